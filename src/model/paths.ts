@@ -1,0 +1,49 @@
+import { dayOf } from './day.ts'
+import type { PostData } from './schemas/post.ts'
+import type { SiteData } from './schemas/site.ts'
+
+/** The part of site.yaml that decides paths. */
+export type PathWords = Pick<SiteData, 'group' | 'proposal' | 'permalink'>
+
+/**
+ * Path of a post from the root of the site, with a trailing slash: its own `url`, else the site's permalink.
+ * A post without a date has the tokens of the day replaced by those of `fallbackDay`.
+ */
+export function postPath(id: string, post: Pick<PostData, 'url' | 'date'>, site: PathWords, fallbackDay: string): string {
+  if (post.url !== undefined) return withTrailingSlash(post.url)
+  const [year = '', month = '', day = ''] = dayOf(post.date ?? fallbackDay).split('-')
+  const tokens: Record<string, string> = { ':year': year, ':month': month, ':day': day, ':slug': id }
+  return withTrailingSlash(site.permalink.replace(/:(?:year|month|day|slug)/g, (token) => tokens[token] ?? token))
+}
+
+/** Paths of everything else, from the root of the site, with a trailing slash. */
+export const paths = {
+  home: () => '/',
+  posts: () => '/posts/',
+  postsPage: (page: number) => (page === 1 ? '/posts/' : `/posts/page/${page}/`),
+  postsOfKind: (kind: string) => `/posts/kind/${kind}/`,
+  postsOfYear: (year: string) => `/posts/year/${year}/`,
+  releases: () => '/releases/',
+  latestRelease: () => '/releases/latest/',
+  release: (version: string) => `/releases/${version}/`,
+  groups: (site: PathWords) => `/${site.group.path}/`,
+  group: (id: string, site: PathWords) => `/${site.group.path}/${id}/`,
+  features: () => '/features/',
+  feature: (id: string) => `/features/${id}/`,
+  featuresAtStage: (stage: string) => `/features/stage/${stage}/`,
+  featuresOfGroup: (id: string) => `/features/sig/${id}/`,
+  proposal: (number: number, site: PathWords) => `/${site.proposal.path}/${number}/`,
+  compare: () => '/compare/',
+  comparison: (from: string, to: string) => `/compare/${from}/${to}/`,
+  people: () => '/people/',
+  person: (id: string) => `/people/${id}/`,
+  allSeries: () => '/series/',
+  series: (id: string) => `/series/${id}/`,
+  page: (id: string) => `/${id}/`,
+  search: () => '/search/',
+} as const
+
+/** The path with one slash at its end; a path to a file (`/x.html`) stays as it is. */
+export function withTrailingSlash(path: string): string {
+  return path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`
+}

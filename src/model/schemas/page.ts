@@ -1,0 +1,10 @@
+import { z } from 'astro/zod'
+import { text } from './fields.ts'
+
+/** `pages/<slug>.mdx`: a page that the maintainers write, with all of MDX. */
+export const pageSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+})
+
+export type PageData = z.output<typeof pageSchema>

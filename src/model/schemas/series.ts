@@ -1,0 +1,12 @@
+import { z } from 'astro/zod'
+import { text, version } from './fields.ts'
+
+/** `series/<id>.yaml`: posts that belong together in an order. */
+export const seriesSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+  /** The release that the series is about. */
+  release: version.optional(),
+})
+
+export type SeriesData = z.output<typeof seriesSchema>

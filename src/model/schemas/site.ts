@@ -1,0 +1,66 @@
+import { z } from 'astro/zod'
+import { stage, text, webUrl } from './fields.ts'
+
+const segment = text.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be one segment of a path in lower case, such as "sigs"')
+
+/** `site.yaml`: what the site is called and which words its project uses. */
+export const siteSchema = z.strictObject({
+  /** The project that the site is about. */
+  project: text,
+  /** Name of the site. */
+  title: text,
+  /** Where the site is served, without the base path: `https://example.org`. */
+  url: webUrl,
+  /** What follows the title on the front page; one sentence or part of one. */
+  tagline: text.optional(),
+  /** One sentence for search engines and feeds. */
+  description: text.optional(),
+  /** Repository of the content, for edit links: `https://github.com/x/y`. */
+  repository: webUrl.optional(),
+  /** Branch that edit links name. */
+  branch: text.default('main'),
+  /** Language of the content, BCP 47. */
+  language: text.default('en'),
+  /** What the project calls the groups that own features. */
+  group: z
+    .strictObject({
+      /** `SIG`, `Team`. */
+      singular: text,
+      /** `SIGs`, `Teams`. */
+      plural: text,
+      /** First segment of the addresses of groups. */
+      path: segment,
+      /** The name in full, `Special interest group`. */
+      long: text.optional(),
+    })
+    .default({ singular: 'SIG', plural: 'SIGs', path: 'sigs', long: 'Special interest group' }),
+  /** What the project calls its proposals. */
+  proposal: z
+    .strictObject({
+      /** `KEP`, `RFC`. */
+      label: text,
+      /** First segment of the addresses that lead from a number to its feature. */
+      path: segment,
+      /** Address of the proposal, with `:number`. */
+      url: text.optional(),
+    })
+    .default({ label: 'KEP', path: 'keps' }),
+  /** Names of the stages in the order in which a feature passes them. */
+  stages: z
+    .array(stage)
+    .min(1)
+    .default(['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed']),
+  /** Address of a post; tokens `:year :month :day :slug`. */
+  permalink: text
+    .regex(/^\/(?:[^\s?#]*)$/, 'must be a path such as "/posts/:slug/"')
+    .refine((value) => value.includes(':slug'), 'must contain :slug')
+    .default('/posts/:slug/'),
+  /** Links of the masthead instead of the usual ones: label and path. */
+  navigation: z.array(z.strictObject({ label: text, href: text })).optional(),
+  /** Accounts of the project: a name → an address. */
+  social: z.record(z.string(), webUrl).optional(),
+  /** Address for reports of vulnerabilities, for security.txt. */
+  security: text.optional(),
+})
+
+export type SiteData = z.output<typeof siteSchema>
