@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { runConfigOf } from './src/site/config.ts'
+import { listContent } from './src/sources/content-files.ts'
+import { readSite } from './src/sources/read-content.ts'
+
+const { contentDir } = runConfigOf(process.env)
+const site = readSite(contentDir, listContent(contentDir)).data
+
+export default defineConfig({
+  site: process.env.ALMANAC_SITE ?? site.url,
+  base: process.env.ALMANAC_BASE ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  integrations: [mdx()],
+  cacheDir: process.env.ALMANAC_CACHE ?? './.cache/astro',
+  outDir: process.env.ALMANAC_OUT ?? './dist',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

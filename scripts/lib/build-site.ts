@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { checkContent } from '../../src/sources/check-content.ts'
+import { envOf, projectDir, type RunConfig } from '../../src/site/config.ts'
+import { checkDist } from '../checks-of-dist/check-dist.ts'
+import { writeSearchIndex } from './search-index.ts'
+import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
+import { writeServerFiles } from './server-files.ts'
+
+export interface BuildOptions {
+  run: RunConfig
+  /** Absolute path of the folder that holds the finished site. */
+  outDir: string
+  /** Base path with slashes at both ends. */
+  base: string
+  /** Address of the site instead of the one in site.yaml. */
+  site: string | undefined
+}
+
+/**
+ * Builds the whole site: content checked, pages drawn, searched and verified in a folder beside the old site, which is
+ * replaced only at the very end. Returns the exit code; the old site stays as it was when it is not 0.
+ */
+export async function buildSite({ run, outDir, base, site }: BuildOptions): Promise<number> {
+  const started = performance.now()
+  const step = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`)
+  const checked = checkContent(run.contentDir, run.now)
+  const problems = fromWorkingDirectory(checked.problems, run.contentDir)
+  if (problems.length > 0) process.stdout.write(prettyReport(problems, process.stdout.isTTY))
+  if (hasErrors(problems)) {
+    console.error('The site was not built: mend the errors above and build again.')
+    return 1
+  }
+  step(`content checked: ${totalOf(problems)}`)
+
+  const staging = join(dirname(outDir), `.${basename(outDir)}-next`)
+  rmSync(staging, { recursive: true, force: true })
+  mkdirSync(dirname(outDir), { recursive: true })
+  try {
+    await drawPages(run, staging, base, site)
+    step('pages drawn')
+    const { documents } = await writeSearchIndex(staging)
+    step(`search index written: ${documents} documents`)
+    writeServerFiles(staging, base)
+    const broken = checkDist(staging, base)
+    if (hasErrors(broken)) {
+      process.stdout.write(prettyReport(broken, process.stdout.isTTY))
+      console.error('The site was not replaced: the pages above are not right.')
+      return 1
+    }
+    step('pages verified')
+    replaceFolder(outDir, staging)
+    step(`${outDir} is the new site`)
+    return 0
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+async function drawPages(run: RunConfig, outDir: string, base: string, site: string | undefined): Promise<void> {
+  Object.assign(process.env, envOf(run), { ALMANAC_BASE: base, ALMANAC_OUT: outDir, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' })
+  if (site !== undefined) process.env.ALMANAC_SITE = site
+  const { build } = await import('astro')
+  await build({ root: projectDir, logLevel: process.env.ALMANAC_DEBUG === '1' ? 'info' : 'warn' })
+}
+
+/** Puts a finished folder in the place of another with two renames, so that there is never a mixture of both. */
+function replaceFolder(target: string, finished: string): void {
+  const old = `${finished}-old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(target)) renameSync(target, old)
+  renameSync(finished, target)
+  rmSync(old, { recursive: true, force: true })
+}

@@ -1,0 +1,44 @@
+import { relative } from 'node:path'
+import { styleText } from 'node:util'
+import type { Problem, Severity } from '../../src/model/problem.ts'
+
+export const reportFormats = ['pretty', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Problems with their files as the person knows them: relative to the working directory. */
+export function fromWorkingDirectory(problems: readonly Problem[], folder: string): Problem[] {
+  const prefix = relative(process.cwd(), folder).replaceAll('\\', '/')
+  return problems.map((problem) => ({ ...problem, file: prefix === '' ? problem.file : `${prefix}/${problem.file}` }))
+}
+
+/** The problems as text for a terminal: one paragraph each, then the total. */
+export function prettyReport(problems: readonly Problem[], colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text)
+  const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const satisfies Record<Severity, string>
+  const paragraphs = problems.map(
+    ({ code, severity, file, line, column, message, fix }) =>
+      `${paint('bold', `${file}:${line}:${column}`)} ${paint(colours[severity], severity)} ${code}\n  ${message}\n  ${paint('dim', fix)}\n`,
+  )
+  return [...paragraphs, `${totalOf(problems)}\n`].join('\n')
+}
+
+/** The problems as the JSON document of the contract. */
+export function jsonReport(problems: readonly Problem[]): string {
+  const rows = problems.map(({ code, severity, file, line, column, message, fix }) => ({ code, severity, file, line, column, message, fix }))
+  return `${JSON.stringify({ problems: rows }, undefined, 2)}\n`
+}
+
+/** `2 errors, 1 warning`, or `No problems.` */
+export function totalOf(problems: readonly Problem[]): string {
+  const counts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length
+    const word = severity === 'advice' ? (count === 1 ? 'piece of advice' : 'pieces of advice') : `${severity}${count === 1 ? '' : 's'}`
+    return count === 0 ? [] : [`${count} ${word}`]
+  })
+  return counts.length === 0 ? 'No problems.' : `${counts.join(', ')}.`
+}
+
+/** Whether any of the problems stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDayOrMoment, type Day } from '../model/day.ts'
+
+/** What one run of the program works on; set by the commands, read from the environment by what Astro runs. */
+export interface RunConfig {
+  /** Absolute path of the content folder. */
+  contentDir: string
+  /** The day of the build: the only clock there is. */
+  now: Day
+  /** Show drafts, scheduled and held posts, marked. */
+  drafts: boolean
+  /** Draw a share picture for every page; otherwise all pages name the site's own. */
+  pictures: boolean
+}
+
+/** Absolute path of the checkout. */
+export const projectDir = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * The run that the environment describes: `CONTENT_DIR` (default `content/` of the checkout), `ALMANAC_NOW` (default: today,
+ * UTC), `ALMANAC_DRAFTS` and `ALMANAC_NO_PICTURES` (`1` for yes). Throws when the clock cannot be read.
+ */
+export function runConfigOf(env: Record<string, string | undefined>): RunConfig {
+  const now = env.ALMANAC_NOW ?? new Date().toISOString()
+  if (!isDayOrMoment(now)) throw new Error(`"${now}" is no day: write it as 2026-04-22`)
+  return {
+    contentDir: resolve(projectDir, env.CONTENT_DIR ?? 'content'),
+    now: dayInUtc(now),
+    drafts: env.ALMANAC_DRAFTS === '1',
+    pictures: env.ALMANAC_NO_PICTURES !== '1',
+  }
+}
+
+/** The environment that describes a run, for the processes it starts. */
+export function envOf(config: RunConfig): Record<string, string> {
+  return {
+    CONTENT_DIR: config.contentDir,
+    ALMANAC_NOW: config.now,
+    ALMANAC_DRAFTS: config.drafts ? '1' : '0',
+    ALMANAC_NO_PICTURES: config.pictures ? '0' : '1',
+  }
+}
+
+function dayInUtc(date: string): Day {
+  return date.length === 10 ? date : new Date(date).toISOString().slice(0, 10)
+}

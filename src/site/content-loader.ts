@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { highlightBody } from '../markdown/highlight.ts'
+import { readSvg } from '../markdown/svg.ts'
+import type { Body } from '../model/body.ts'
+import { resolveBeside } from '../model/rules/images.ts'
+import type { Collection } from '../model/source-entries.ts'
+import { listContent, type ContentFile } from '../sources/content-files.ts'
+import { decodeText } from '../sources/decode-text.ts'
+import { readEntry } from '../sources/read-entry.ts'
+import { projectDir } from './config.ts'
+
+/** What the content store keeps of a text: the tree as it is drawn, and the drawings that lie beside the file. */
+export interface StoredBody {
+  body: Body
+  /** Vector drawings of the text by their `src`, rebuilt and safe to inline. */
+  drawings: Record<string, string>
+}
+
+/** Changes whenever the stored form of a body does, so that an older store is not read as a newer one. */
+const storeVersion = '1'
+
+/**
+ * Loads one collection of a content folder into Astro's store. A file whose digest is known is not read again; one with
+ * problems is named and its last good form stays. In `dev` the folder is watched.
+ */
+export function contentLoader(collection: Collection, contentDir: string): Loader {
+  return {
+    name: `almanac-${collection}`,
+    async load(context) {
+      await loadAll(collection, contentDir, context)
+      context.watcher?.add(contentDir)
+      const reload = (path: string): void => {
+        if (!relative(contentDir, path).startsWith('..')) void loadAll(collection, contentDir, context)
+      }
+      context.watcher?.on('add', reload).on('change', reload).on('unlink', reload)
+    },
+  }
+}
+
+async function loadAll(collection: Collection, contentDir: string, context: LoaderContext): Promise<void> {
+  const files = listContent(contentDir).entries.filter((file) => file.collection === collection)
+  const gone = new Set(context.store.keys())
+  for (const file of files) {
+    gone.delete(file.id)
+    await loadFile({ ...file, collection }, contentDir, context)
+  }
+  for (const id of gone) context.store.delete(id)
+}
+
+async function loadFile(file: ContentFile, contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
+  const path = join(contentDir, file.file)
+  const { text } = decodeText(readFileSync(path), file.file)
+  if (text === undefined) return
+  const known = store.get(file.id)
+  const drawingsOf = (sources: readonly string[]): string => sources.map((src) => readBeside(contentDir, file.file, src) ?? '').join('\0')
+  const digestFor = (sources: readonly string[]): string => generateDigest([storeVersion, file.file, text, drawingsOf(sources)].join('\0'))
+  const knownDrawings = Object.keys((known?.rendered?.metadata as StoredBody | undefined)?.drawings ?? {}) // written below
+  if (known !== undefined && known.digest === digestFor(knownDrawings)) return
+  const { entry, problems } = readEntry(file, text)
+  for (const problem of problems) logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message} ${problem.fix}`)
+  if (entry === undefined) return
+  const body = 'body' in entry ? entry.body : undefined
+  const stored = body === undefined ? undefined : await storedBodyOf(body, contentDir, file.file)
+  const filePath = relative(projectDir, path).replaceAll('\\', '/')
+  const data = await parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
+  store.set({
+    id: file.id,
+    data,
+    digest: digestFor(Object.keys(stored?.drawings ?? {})),
+    filePath,
+    ...(stored === undefined ? {} : { rendered: { html: '', metadata: { ...stored } } }),
+  })
+}
+
+async function storedBodyOf(body: Body, contentDir: string, file: string): Promise<StoredBody> {
+  const drawings: Record<string, string> = {}
+  for (const { src } of body.images.filter((image) => isDrawing(image.src))) {
+    const source = readBeside(contentDir, file, src)
+    if (source === undefined) continue
+    drawings[src] = readSvg(source, file).svg ?? ''
+  }
+  return { body: await highlightBody(body), drawings }
+}
+
+/** The raster pictures of an entry, as Astro's `image()` takes them: relative paths that begin with a dot. */
+function picturesOf(body: Body | undefined, data: object): { pictures?: Record<string, string> } {
+  const cover = 'cover' in data ? (data.cover as { src: string } | undefined)?.src : undefined // the schema of posts gave it
+  const sources = [...(body?.images.map((image) => image.src) ?? []), ...(cover === undefined ? [] : [cover])]
+  if (body === undefined) return {}
+  const raster = sources.filter((src) => !isDrawing(src))
+  return { pictures: Object.fromEntries(raster.map((src) => [src, src.startsWith('.') ? src : `./${src}`])) }
+}
+
+function isDrawing(src: string): boolean {
+  return /\.svg$/i.test(src)
+}
+
+function readBeside(contentDir: string, file: string, src: string): string | undefined {
+  const path = resolveBeside(file, src)
+  if (path === undefined) return undefined
+  try {
+    return readFileSync(join(contentDir, path), 'utf8')
+  } catch {
+    return undefined
+  }
+}
