@@ -45,5 +45,5 @@ export const paths = {
 
 /** The path with one slash at its end; a path to a file (`/x.html`) stays as it is. */
 export function withTrailingSlash(path: string): string {
-  return path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`
+  return path.endsWith('/') || /\.[a-z][a-z0-9]{1,4}$/i.test(path) ? path : `${path}/`
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { aFeature, aPost, someEntries } from './entries.builder.ts'
+import { ageInYears, featuresGoingOut, groupSteps, livesOf, relatedPosts, stageCountsOf, stepsIn, supportedReleases } from './queries.ts'
+import { buildSiteIndex } from './site-index.ts'
+
+const now = '2025-02-01'
+const features = [
+  aFeature('quiet', { alpha: '1.0', beta: '1.1', stable: '1.2' }),
+  aFeature('loud', { stable: '1.0', deprecated: '1.1' }),
+  aFeature('tint', { alpha: '1.1', beta: '1.1' }, { sig: 'glass' }),
+  aFeature('gone', { deprecated: '1.0', removed: '1.1' }),
+]
+
+describe('what changed in a release', () => {
+  const index = buildSiteIndex(someEntries({ features }), now)
+  it('has a row for every stage that a feature reached', () => {
+    expect(stepsIn(index, '1.1').map(({ feature, step }) => `${feature.id} ${step.stage}`)).toEqual([
+      'gone removed', 'loud deprecated', 'quiet beta', 'tint alpha', 'tint beta',
+    ]) // prettier-ignore
+  })
+  it('is counted by stage', () => {
+    expect(Object.fromEntries(stageCountsOf(index, '1.1'))).toEqual({ alpha: 1, beta: 2, stable: 0, deprecated: 1, disabled: 0, removed: 1 })
+  })
+  it('adds up by group', () => {
+    const groups = groupSteps(index, stepsIn(index, '1.1'))
+    expect(groups.map(({ sig, total }) => [sig.id, total])).toEqual([['wire', 3], ['glass', 1]]) // prettier-ignore
+    const cells = groups.flatMap(({ byStage }) => [...byStage.values()]).flat().length
+    expect(cells).toBe(stepsIn(index, '1.1').length)
+  })
+  it('is nothing for a release that does not exist', () => expect(stepsIn(index, '9.9')).toEqual([]))
+})
+
+describe('livesOf', () => {
+  const lives = (data: object) => {
+    const index = buildSiteIndex(someEntries({ features, posts: [aPost('x', { features: ['quiet'], ...data })] }), now)
+    const post = index.posts.get('x')
+    return post === undefined ? [] : livesOf(post, index)
+  }
+  it('compares the release that a post tells of with today', () => {
+    expect(lives({ release: '1.0' })[0]).toMatchObject({ changed: true, then: { stage: 'alpha', release: '1.0' }, now: { stage: 'stable', release: '1.2' } })
+  })
+  it('uses the day of a post that tells of no release', () => expect(lives({ date: '2024-08-01' })[0]?.then?.stage).toBe('beta'))
+  it('says when nothing changed', () => expect(lives({ release: '1.2' })[0]?.changed).toBe(false))
+  it('knows a post that was there before the feature', () => {
+    expect(lives({ date: '2023-08-01' })[0]).toMatchObject({ changed: true, now: { stage: 'stable' } })
+    expect(lives({ date: '2023-08-01' })[0]?.then).toBeUndefined()
+  })
+})
+
+describe('ageInYears', () => {
+  it('begins after a year and counts from the last update', () => {
+    expect(ageInYears({ date: '2024-02-02', evergreen: false }, now)).toBe(1)
+    expect(ageInYears({ date: '2024-02-03', evergreen: false }, now)).toBeUndefined()
+    expect(ageInYears({ date: '2015-01-01', updated: '2025-01-01', evergreen: false }, now)).toBeUndefined()
+  })
+  it('is never said of what does not age', () => expect(ageInYears({ date: '2015-01-01', evergreen: true }, now)).toBeUndefined())
+})
+
+describe('relatedPosts', () => {
+  it('puts shared features before a shared release before shared groups', () => {
+    const posts = [
+      aPost('me', { features: ['quiet'], release: '1.1' }),
+      aPost('group', { sigs: ['wire'] }),
+      aPost('release', { release: '1.1' }),
+      aPost('feature', { features: ['quiet'] }),
+      aPost('stranger', { sigs: ['glass'] }),
+    ]
+    const index = buildSiteIndex(someEntries({ features, posts }), now)
+    const me = index.posts.get('me')
+    expect(me && relatedPosts(me, index, 9).map((post) => post.id)).toEqual(['feature', 'release', 'group'])
+  })
+})
+
+it('featuresGoingOut names what is deprecated and not yet removed', () => {
+  expect(featuresGoingOut(buildSiteIndex(someEntries({ features }), now)).map((feature) => feature.id)).toEqual(['loud'])
+})
+
+it('supportedReleases are those whose end is known and has not come', () => {
+  expect(supportedReleases(buildSiteIndex(someEntries(), now)).map((release) => release.version)).toEqual(['1.1'])
+})
