@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { projectDir, runConfigOf } from '../src/site/config.ts'
+import { writeBareSite } from './bench/bare-astro.ts'
+import { madePost } from './bench/made-post.ts'
+import { readFlags, runCommand } from './lib/flags.ts'
+
+const help = `Usage: npm run bench [-- --posts N --runs N]
+
+Measures on this machine, in one run: what N made posts (default 1,000) add to a build of the project's own content, cold and
+with nothing changed, against a bare Astro and MDX build of the same posts. Prints medians and their ratio.
+`
+
+await runCommand(async () => {
+  const { values } = readFlags(process.argv.slice(2), { posts: { type: 'string' }, runs: { type: 'string' } })
+  if (values.help === true) return void process.stdout.write(help)
+  const count = Number(values.posts ?? '1000')
+  const runs = Number(values.runs ?? '3')
+  const scratch = mkdtempSync(join(tmpdir(), 'almanac-bench-'))
+  try {
+    measure(scratch, count, runs)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+})
+
+function measure(scratch: string, count: number, runs: number): void {
+  const { contentDir } = runConfigOf(process.env)
+  const content = join(scratch, 'content')
+  const plain = join(scratch, 'plain')
+  for (const dir of [content, plain]) cpSync(contentDir, dir, { recursive: true })
+  const ids = (folder: string): string[] => readdirSync(join(contentDir, folder)).map((name) => name.replace(/\.\w+$/, ''))
+  const refs = { authors: ids('people'), features: ids('features'), releases: ids('releases') }
+  const posts = new Map(Array.from({ length: count }, (_, n): [string, string] => [`made-${n}.mdx`, madePost(n, refs)]))
+  for (const [name, source] of posts) writeFileSync(join(content, 'posts', name), source)
+  writeBareSite(join(scratch, 'bare'), posts)
+
+  const seconds: Record<string, number[]> = {}
+  const note = (name: string, value: number): void => void (seconds[name] ??= []).push(value)
+  for (let run = 0; run < runs; run += 1) {
+    rmSync(join(scratch, 'bare/.cache'), { recursive: true, force: true })
+    rmSync(join(scratch, 'bare/.astro'), { recursive: true, force: true })
+    note('bare, cold', timeOf([join(projectDir, 'node_modules/.bin/astro'), 'build', '--silent'], join(scratch, 'bare')))
+    for (const [name, dir] of [['without', plain], ['with', content]] as const) {
+      const cache = join(scratch, `cache-${name}`)
+      rmSync(cache, { recursive: true, force: true })
+      mkdirSync(cache, { recursive: true })
+      const command = [process.execPath, 'scripts/build.ts', '--content', dir, '--out', join(scratch, `out-${name}`), '--no-pictures']
+      note(`${name}, cold`, timeOf(command, projectDir, { ALMANAC_CACHE: cache }))
+      note(`${name}, nothing changed`, timeOf(command, projectDir, { ALMANAC_CACHE: cache }))
+    }
+  }
+  const median = (name: string): number => (seconds[name] ?? []).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN
+  for (const name of Object.keys(seconds)) console.log(`${name.padEnd(26)} ${median(name).toFixed(1)} s`)
+  const bare = median('bare, cold')
+  console.log(`${count} posts add, cold:            ${((median('with, cold') - median('without, cold')) / bare).toFixed(2)} of bare`)
+  console.log(
+    `${count} posts add, nothing changed: ${((median('with, nothing changed') - median('without, nothing changed')) / bare).toFixed(2)} of bare`,
+  )
+}
+
+/** Seconds that a command takes; it must succeed. */
+function timeOf([command = '', ...args]: string[], cwd: string, env: Record<string, string> = {}): number {
+  const started = performance.now()
+  const { status, stderr, stdout } = spawnSync(command, args, {
+    cwd: resolve(cwd),
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
+  return (performance.now() - started) / 1000
+}
