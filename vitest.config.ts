@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/builds.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -1,7 +1,7 @@
 import { importHugo } from './import/hugo/command.ts'
 import { importKeps } from './import/keps/command.ts'
 import { importSigs } from './import/sigs/command.ts'
-import { runCommand } from './import/run-command.ts'
+import { runCommand, UsageError } from './lib/flags.ts'
 
 const usage = `Brings content from elsewhere into the content folder.
 
@@ -12,4 +12,20 @@ const usage = `Brings content from elsewhere into the content folder.
 Each has its own --help.
 `
 
-process.exitCode = await runCommand(usage, { keps: importKeps, sigs: importSigs, hugo: importHugo }, process.argv.slice(2))
+const importers = new Map<string, (args: string[]) => number>([
+  ['keps', importKeps],
+  ['sigs', importSigs],
+  ['hugo', importHugo],
+])
+
+await runCommand(async () => {
+  const [name, ...args] = process.argv.slice(2)
+  if (name === '--help') {
+    process.stdout.write(usage)
+    return 0
+  }
+  const importer = importers.get(name ?? '')
+  if (importer === undefined)
+    throw new UsageError(name === undefined ? 'Say what to import.' : `There is no import "${name}".`, `\n${usage}`)
+  return importer(args)
+})

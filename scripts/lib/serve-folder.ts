@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { contentSecurityPolicy } from '../../src/site/security-policy.ts'
+import { securityPolicy } from '../../src/layouts/security-policy.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
@@ -19,7 +19,7 @@ export function serveFolder(dir: string, { port = 0, base = '/' }: { port?: numb
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/')
     const headers: Record<string, string> = {
-      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      'Content-Security-Policy': `${securityPolicy}; frame-ancestors 'none'`,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-cache',
     }

@@ -21,6 +21,12 @@ export interface Links {
   featuresAtStage: (stage: string) => string
   featuresOfGroup: (id: string) => string
   proposal: (number: number) => string
+  compare: () => string
+  comparison: (from: string, to: string) => string
+  api: () => string
+  apiData: (file: string) => string
+  apiComparison: (from: string, to: string) => string
+  apiSchema: (name: string) => string
   people: () => string
   person: (id: string) => string
   allSeries: () => string
@@ -48,6 +54,12 @@ export function createLinks({ href }: Urls, site: SiteData): Links {
     featuresAtStage: (stage) => href(paths.featuresAtStage(stage)),
     featuresOfGroup: (id) => href(paths.featuresOfGroup(id)),
     proposal: (number) => href(paths.proposal(number, site)),
+    compare: () => href(paths.compare()),
+    comparison: (from, to) => href(paths.comparison(from, to)),
+    api: () => href(paths.api()),
+    apiData: (file) => href(paths.apiData(file)),
+    apiComparison: (from, to) => href(paths.apiComparison(from, to)),
+    apiSchema: (name) => href(paths.apiSchema(name)),
     people: () => href(paths.people()),
     person: (id) => href(paths.person(id)),
     allSeries: () => href(paths.allSeries()),

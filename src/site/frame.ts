@@ -1,0 +1,43 @@
+import type { Frame, FrameAbout, FrameLink, FrameList } from '../layouts/frame.ts'
+import { paths } from '../model/paths.ts'
+import type { Site } from './load.ts'
+import { navigationOf } from './page.ts'
+
+/** What stands around every page of this site: masthead, key to the signs, footer. */
+export function frameOf(site: Site): Frame {
+  const { index, urls } = site
+  return {
+    language: index.site.language,
+    siteTitle: index.site.title,
+    home: urls.href(paths.home()),
+    navigation: navigationOf(site),
+    search: { href: urls.href(paths.search()), placeholder: `Feature, ${index.site.proposal.label}, gate or word` },
+    stages: index.site.stages.map((stage) => ({ stage })),
+    footer: footerOf(site).filter(({ links }) => links.length > 0),
+    about: aboutOf(site),
+    files: { modeScript: urls.href('/mode.js'), icon: urls.href('/icon.svg'), touchIcon: urls.href('/touch-icon.png') },
+  }
+}
+
+function footerOf(site: Site): FrameList[] {
+  const { index, links } = site
+  const more: FrameLink[] = [
+    ...(index.series.size > 0 ? [{ label: 'Series', href: links.allSeries() }] : []),
+    ...(index.people.size > 0 ? [{ label: 'People', href: links.people() }] : []),
+    { label: 'Search', href: links.search() },
+  ]
+  const pages = [...index.pages.values()].map((page) => ({ label: page.title, href: links.page(page.id) }))
+  return [
+    { title: 'Sections', links: [...navigationOf(site), ...more] },
+    { title: 'This site', links: pages },
+  ]
+}
+
+function aboutOf({ index }: Site): FrameAbout {
+  const newest = index.newestReleased
+  const text =
+    newest === undefined
+      ? 'Milestones are read from the proposals themselves: some were reached, some only aimed at.'
+      : `Milestones are read from the proposals themselves: some were reached, some only aimed at. Nothing after ${newest} has happened yet.`
+  return { title: 'Of this almanac', text }
+}

@@ -1,0 +1,65 @@
+import type { Crumb, Frame, FrameLink, ShareImage } from '../layouts/frame.ts'
+import { paths } from '../model/paths.ts'
+import { frameOf } from './frame.ts'
+import type { Site } from './load.ts'
+
+/** What a page says of itself; all paths are bare, from the root of the site. */
+export interface PageFacts {
+  /** Left out on the front page, whose title is the site's. */
+  title?: string | undefined
+  description?: string | undefined
+  /** Path of the page. */
+  path: string
+  /** Path of the link in the masthead to whose section it belongs. */
+  section?: string | undefined
+  crumbs?: { label: string; path?: string | undefined }[] | undefined
+  kind?: 'home' | 'search' | undefined
+  noindex?: boolean | undefined
+  ogType?: 'website' | 'article' | undefined
+  image?: ShareImage | undefined
+  /** Where the page was first published, when not here. */
+  canonicalUrl?: string | undefined
+}
+
+/** What `Base` needs to draw a page, with ready links. */
+export interface PageProps {
+  frame: Frame
+  title?: string | undefined
+  description?: string | undefined
+  href: string
+  canonical: string
+  section?: string | undefined
+  crumbs?: Crumb[] | undefined
+  kind?: 'home' | 'search' | undefined
+  noindex?: boolean | undefined
+  ogType?: 'website' | 'article' | undefined
+  image?: ShareImage | undefined
+}
+
+/** The properties of `Base` for a page of this site. */
+export function pageOf(site: Site, { path, section, crumbs, canonicalUrl, ...facts }: PageFacts): PageProps {
+  const { href, absolute } = site.urls
+  return {
+    ...facts,
+    frame: frameOf(site),
+    href: href(path),
+    canonical: canonicalUrl ?? absolute(path),
+    section: section === undefined ? undefined : href(section),
+    crumbs: crumbs?.map((crumb): Crumb => ({ label: crumb.label, href: crumb.path === undefined ? undefined : href(crumb.path) })),
+  }
+}
+
+/** The links of the masthead: the site's own choice, else every section that has something to show. */
+export function navigationOf({ index, urls }: Pick<Site, 'index' | 'urls'>): FrameLink[] {
+  const { site, releases, features, sigs, posts } = index
+  if (site.navigation !== undefined) return site.navigation.map(({ label, href }) => ({ label, href: urls.href(href) }))
+  const out = [...releases.values()].filter((release) => release.released).length
+  const sections: [boolean, string, string][] = [
+    [releases.size > 0, 'Releases', paths.releases()],
+    [features.size > 0, 'Features', paths.features()],
+    [sigs.size > 0, site.group.plural, paths.groups(site)],
+    [posts.size > 0, 'Writing', paths.posts()],
+    [out > 1 && features.size > 0, 'Compare', paths.compare()],
+  ]
+  return sections.filter(([exists]) => exists).map(([, label, path]) => ({ label, href: urls.href(path) }))
+}
