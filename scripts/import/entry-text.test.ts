@@ -94,9 +94,9 @@ test('new pieces go where they belong', () => {
   )
 })
 
-test('an earlier stage goes before a later one, behind the comments above it', () => {
+test('an earlier stage goes before a later one and its comments', () => {
   const after = change(written.replace('"1.29" }', '"1.30" }'), { 'stages/removed': { release: '1.5' } })
-  expect(after).toContain('says\n  - { stage: removed, release: "1.5" }\n  - { stage: alpha')
+  expect(after).toContain('stages:\n  - { stage: removed, release: "1.5" }\n  # the gate')
 })
 
 test('what goes takes its lines along', () => {
@@ -121,6 +121,13 @@ stages:
 links:
   a: https://a.example
   b: https://b.example`,
+  )
+})
+
+test('a new item finds its place among items that change too', () => {
+  const text = 'title: A\nsig: sig-a\nstages:\n  - { stage: beta, release: "1.1" }\n'
+  expect(change(text, { 'stages/alpha': { release: '1.2' }, 'stages/beta': { release: '1.3' } })).toBe(
+    'title: A\nsig: sig-a\nstages:\n  - { stage: alpha, release: "1.2" }\n  - { stage: beta, release: "1.3" }\n',
   )
 })
 

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml'
 import type { Json } from '../../src/model/body.ts'
 import { changedItems, type EntryData, type EntryShape, keyLines, type ListShape, partsOf, piecesOf } from './entry-shape.ts'
 import { type Change, sameValue } from './imported-values.ts'
@@ -74,11 +74,12 @@ function applyChanges(text: string, changes: readonly Change[], shape: EntryShap
 }
 
 function editsOfKey(map: BlockMap, key: string, current: Json | undefined, values: Values, shape: EntryShape): Edit[] {
-  const node = pairOf(map, key)?.value
+  const pair = pairOf(map, key)
+  const node = pair?.value
   const parts = partsOf(key, values)
   const list = shape.lists[key]
-  if (list !== undefined && isSeq(node) && !node.flow && Array.isArray(current)) {
-    const edits = editsOfList(map, node, current, parts, list)
+  if (list !== undefined && pair !== undefined && Array.isArray(current)) {
+    const edits = editsOfList(map, pair, current, parts, list)
     if (edits !== undefined) return edits
   }
   if (shape.maps.includes(key) && isMap(node) && !node.flow && !node.items.every((_, index) => isRemoved(pairsOf(node)[index], parts))) {
@@ -88,10 +89,11 @@ function editsOfKey(map: BlockMap, key: string, current: Json | undefined, value
   return editsOfPair(map, key, keyLines(key, current, values, shape), shape.keys)
 }
 
-/** Edits of single items; undefined when the list must be written anew: it ends up empty, or its items do not begin with `- ` on lines of their own. */
-function editsOfList(map: BlockMap, node: YAMLSeq, current: Json[], parts: Values, list: ListShape): Edit[] | undefined {
+/** Edits of single items; undefined when the list must be written anew: it ends up empty, or not every item begins with `- ` on a line of its own. */
+function editsOfList(map: BlockMap, pair: NodePair, current: Json[], parts: Values, list: ListShape): Edit[] | undefined {
   const { text, lineEnd } = map
-  const nodes = itemsOf(node)
+  if (!isSeq(pair.value) || pair.value.flow) return undefined
+  const nodes = itemsOf(pair.value)
   const heads = nodes.map((item) => text.slice(lineStartOf(text, startOf(item)), startOf(item)))
   const wanted = changedItems(current, parts, list)
   if (wanted.length === 0 || !heads.every((head) => /^ *- +$/.test(head))) return undefined
@@ -107,18 +109,16 @@ function editsOfList(map: BlockMap, node: YAMLSeq, current: Json[], parts: Value
         : editsOfItem(map, itemNode, item, list.withValue(item, name, value), list)),
     )
   }
-  const known = new Set(current.map(list.nameOf))
-  for (const item of wanted.filter((other) => !known.has(list.nameOf(other)))) {
-    const before = current.findLastIndex((other) => list.compare(other, item) <= 0)
-    const neighbour = nodes[Math.max(before, 0)]
+  const names = new Set(current.map(list.nameOf))
+  const settled = wanted.filter((item) => names.has(list.nameOf(item)))
+  for (const item of wanted.filter((other) => !names.has(list.nameOf(other)))) {
+    const before = settled.findLastIndex((other) => list.compare(other, item) <= 0)
+    const neighbour = nodes[before]
     const head = heads[Math.max(before, 0)] ?? ''
-    if (neighbour === undefined) return undefined
     const lines = list.linesOf(item).map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line)
-    edits.push(
-      before === -1
-        ? insertion(lineStartOf(text, startOf(neighbour)), lines.map((line) => line + lineEnd))
-        : insertion(lineEndOf(text, endOf(text, neighbour)), lines.map((line) => lineEnd + line)),
-    ) // prettier-ignore
+    // A new first item stands right below the key, so that comments above the old first one stay with it.
+    const place = neighbour === undefined ? colonOf(text, pair) : endOf(text, neighbour)
+    edits.push(insertion(lineEndOf(text, place), lines.map((line) => lineEnd + line))) // prettier-ignore
   }
   return edits
 }

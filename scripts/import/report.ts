@@ -25,7 +25,7 @@ export function carryOut(plan: ImportPlan, heading: string, dryRun: boolean): nu
 }
 
 /** What a person reads at the end: numbers, what stays as people wrote it, what was odd. */
-export function reportText({ entries, others, oddities }: ImportPlan, heading: string, dryRun: boolean): string {
+function reportText({ entries, others, oddities }: ImportPlan, heading: string, dryRun: boolean): string {
   const fresh = entries.filter(({ file }) => file.before === undefined).length
   const changed = changedFiles(entries.map(({ file }) => file)).length - fresh
   const same = entries.length - fresh - changed
@@ -37,7 +37,7 @@ export function reportText({ entries, others, oddities }: ImportPlan, heading: s
     heading,
     `${dryRun ? 'Would be: ' : ''}${fresh} new, ${changed} changed, ${same} as they were.`,
     ...(made.length === 0 ? [] : [`Also ${dryRun ? 'to be ' : ''}written: ${made.join(', ')}`]),
-    ...(kept.length === 0 ? [] : [`Kept as people wrote them: ${kept.length} values.`]),
+    ...(kept.length === 0 ? [] : [`Kept as people wrote them: ${kept.length} value${kept.length === 1 ? '' : 's'}.`]),
     ...(news.length === 0 ? [] : ['Look at these again, what is imported says something else now:']),
     ...news.map(({ path, piece, here, there }) => `  ${path} ${piece}: here ${shown(here)}, there ${shown(there)}`),
     ...(strange.length === 0 ? [] : [`Odd in what is imported: ${strange.length}`]),
@@ -47,5 +47,7 @@ export function reportText({ entries, others, oddities }: ImportPlan, heading: s
 }
 
 function shown(value: Json | undefined): string {
-  return value === undefined ? 'taken out' : typeof value === 'string' ? value : JSON.stringify(value)
+  if (value === undefined) return 'taken out'
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

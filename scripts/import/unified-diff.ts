@@ -11,8 +11,15 @@ export function unifiedDiff(path: string, before: string | undefined, after: str
   return head + hunksOf(steps).map(hunkText).join('')
 }
 
-interface Step { mark: ' ' | '-' | '+'; text: string }
-interface Hunk { steps: Step[]; oldStart: number; newStart: number }
+interface Step {
+  mark: ' ' | '-' | '+'
+  text: string
+}
+interface Hunk {
+  steps: Step[]
+  oldStart: number
+  newStart: number
+}
 
 /** Lines with their ends, so that a missing last line end is a difference too. */
 function linesOf(text: string): string[] {

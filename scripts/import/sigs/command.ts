@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { readFlags, UsageError } from '../../lib/flags.ts'
 import { readCollection, readIfThere, shownPath, type ContentFile } from '../content-folder.ts'
 import { planEntry } from '../entry-plan.ts'
+import type { ImportedValues } from '../imported-values.ts'
 import { ledgerName, ledgerText, parseLedger } from '../ledger.ts'
 import type { Oddity } from '../oddity.ts'
 import { carryOut } from '../report.ts'
@@ -19,7 +20,8 @@ const usage = `Reads the sigs.yaml of kubernetes/community and writes or updates
   --help          show this
 
 A second run changes nothing. What people corrected stays (sigs/${ledgerName} remembers what the file said last time;
-commit it). No person is imported. Mission statements are texts of their authors: rewrite them unless you may use them.
+commit it). No person is imported. A mission is only filled in where there is none; it is a text of its authors, so
+rewrite it unless you may use it.
 `
 
 /** `import sigs`: gives the exit code; throws a UsageError when the file or the content folder is not what it should be. */
@@ -54,12 +56,19 @@ export function importSigs(args: string[]): number {
   tellUnlisted(files, groups, oddities)
   const blocked = new Set(unreadable.map(({ path }) => path))
   const entries = groups
-    .map(({ id, values }) => ({ id, values, path: `${folder}/${id}.yaml` }))
+    .map(({ id, values }) => ({ id, values, file: files.find((file) => file.id === id), path: `${folder}/${id}.yaml` }))
     .filter(({ path }) => !blocked.has(path))
-    .map(({ id, values, path }) => planEntry(path, files.find((file) => file.id === id), values, ledger.get(id), groupShape)) // prettier-ignore
-  const remembered = new Map([...ledger, ...groups.map(({ id, values }) => [id, values] as const)])
+    .map(({ id, values, file, path }) =>
+      planEntry(path, file, file?.data['mission'] === undefined ? values : withoutMission(values), ledger.get(id), groupShape),
+    )
+  const remembered = new Map([...ledger, ...groups.map(({ id, values }) => [id, withoutMission(values)] as const)])
   const plan = { entries, others: [], ledger: { path: ledgerPath, before: ledgerBefore, after: ledgerText(remembered) }, oddities }
   return carryOut(plan, `Read ${groups.length} groups of ${shownPath(from)}.`, values['dry-run'])
+}
+
+/** A mission is a text of its authors: it only fills a gap, and its words are not remembered. */
+function withoutMission(values: ImportedValues): ImportedValues {
+  return Object.fromEntries(Object.entries(values).filter(([piece]) => piece !== 'mission'))
 }
 
 /** Groups that the content shows as active and the file does not list: archived, or renamed. */
