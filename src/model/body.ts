@@ -27,6 +27,8 @@ export type BodyNode =
   | { kind: 'url'; url: string }
   /** A picture that lies beside the post: drawn by the image pipeline. `src` is relative (`./a.png`). */
   | { kind: 'image'; src: string; alt: string; title?: string }
+  /** A block of code, ready to be drawn: `html` is its figure, highlighted once `highlightBody` has been there. `marked` counts lines from 1. */
+  | { kind: 'code'; html: string; code: string; language?: string; title?: string; marked: number[] }
   | { kind: 'component'; name: string; props: Record<string, Json>; children: BodyNode[] }
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }

@@ -6,6 +6,12 @@ export function isId(text: string): boolean {
   return text.length <= 120 && idPattern.test(text)
 }
 
+/** The id that a text comes nearest to: `sig-network` for `SIG Network`; undefined when nothing of it can stand in an id. */
+export function findIdIn(text: string): string | undefined {
+  const id = text.toLowerCase().replace(/[^a-z0-9._]+/g, '-').replace(/[-._]{2,}/g, '-').replace(/^[-._]+|[-._]+$/g, '') // prettier-ignore
+  return isId(id) ? id : undefined
+}
+
 /** The id of the entry in a file: `sig-network` for `sigs/sig-network.yaml`, `x` for `posts/x/index.mdx`. */
 export function idOfFile(path: string): string {
   const segments = path.split('/')
@@ -18,9 +24,9 @@ export function idOfFile(path: string): string {
  * The candidate that a person most likely meant by `text`, or undefined when none is near.
  * Near is a Damerau-Levenshtein distance (optimal string alignment) of at most a third of the length, case aside.
  */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest<Name extends string>(text: string, candidates: Iterable<Name>): Name | undefined {
   const wanted = text.toLowerCase()
-  let best: string | undefined
+  let best: Name | undefined
   let bestDistance = Math.max(1, Math.floor(Math.max(wanted.length, 3) / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue

@@ -4,7 +4,7 @@ import type { PublicationState } from './publication.ts'
 import type { PostData, PostKind } from './schemas/post.ts'
 
 /** A post as its readers see it. Ids are those of the entries. */
-export interface Post extends Omit<PostData, 'date' | 'updated' | 'features' | 'sigs' | 'url' | 'hold' | 'draft'> {
+export interface Post extends Omit<PostData, 'date' | 'updated' | 'features' | 'sigs' | 'url' | 'draft'> {
   id: string
   file: string
   /** Path of its page from the root of the site, without the base path. */

@@ -1,15 +1,11 @@
 /** What is wrong with a file of the content, or with a page made from it, told to the person who can mend it. */
-export interface Problem {
-  /** Permanent name of the kind of problem, kebab-case; `docs/problems.md` has an entry for each. */
+export interface Problem extends Place {
+  /** Permanent name of the kind of problem; `docs/problems.md` has an entry for each. */
   code: string
   /** `error` stops a build, `warning` and `advice` do not. */
   severity: Severity
   /** Path of the file as the person knows it: relative to the working directory, with forward slashes. */
   file: string
-  /** Line in the file, from 1. */
-  line: number
-  /** Column in the line in UTF-16 code units, from 1. */
-  column: number
   /** What is wrong, in one sentence. */
   message: string
   /** How to mend it, in one sentence. */
@@ -18,10 +14,26 @@ export interface Problem {
 
 export type Severity = 'error' | 'warning' | 'advice'
 
-/** A place in a text file. Both numbers count from 1. */
+/** A place in a text file. Lines count from 1; columns too, in UTF-16 code units. */
 export interface Place {
   line: number
   column: number
+}
+
+/** Where a file as a whole is wrong. */
+export const fileStart: Place = { line: 1, column: 1 }
+
+/** What is told of a problem, without its place; severity is `error` unless it says otherwise. */
+export interface Finding {
+  code: string
+  message: string
+  fix: string
+  severity?: Severity
+}
+
+/** A finding at a place of a file. */
+export function problemAt(file: string, { line, column }: Place, { code, severity = 'error', message, fix }: Finding): Problem {
+  return { code, severity, file, line, column, message, fix }
 }
 
 /** Order in which problems are told: by file, then line, column, code and message. */

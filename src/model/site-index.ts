@@ -142,7 +142,7 @@ function postsOf(entries: PostEntry[], context: PostContext): Map<string, Post> 
 }
 
 function postOf(entry: PostEntry, state: Post['state'], date: Day, context: PostContext): Post {
-  const { date: _d, updated, features: named, sigs, url: _u, hold: _h, draft: _f, ...rest } = entry.data
+  const { date: _d, updated, features: named, sigs, url: _u, draft: _f, ...rest } = entry.data
   const featureIds = unique(
     named.flatMap((ref) => (typeof ref === 'number' ? (context.proposalIds.get(ref) ?? []) : [ref])),
   ).filter((id) => context.features.has(id))

@@ -14,10 +14,23 @@ import type { SiteData } from './schemas/site.ts'
 export const collections = ['releases', 'sigs', 'features', 'people', 'series', 'posts', 'pages'] as const
 export type Collection = (typeof collections)[number]
 
-/** An entry with the places of its values in its file. */
-export interface SourceEntry<Data> extends Entry<Data> {
+/** A file of the content folder that holds an entry. */
+export interface ContentFile {
+  collection: Collection
+  id: string
+  /** Path within the content folder, with forward slashes. */
+  file: string
+}
+
+/** A file whose values have places. */
+export interface SourceFile {
+  file: string
+  /** Where the value at a path of the file's data begins; the nearest parent that exists when the path leads nowhere. */
   placeOf: (path: readonly PropertyKey[]) => Place
 }
+
+/** An entry with the places of its values in its file. */
+export interface SourceEntry<Data> extends Entry<Data>, SourceFile {}
 
 export interface PostSource extends SourceEntry<PostData> {
   body: Body
@@ -30,6 +43,9 @@ export interface FeatureSource extends SourceEntry<FeatureData> {
 /** A whole content folder, each file valid by itself; what the files say of each other is for the rules. */
 export interface SourceEntries {
   site: SiteData
+  siteFile: SourceFile
+  /** False when site.yaml could not tell how addresses and stages are called: nothing may be concluded from its words then. */
+  siteIsCertain: boolean
   releases: SourceEntry<ReleaseData>[]
   sigs: SourceEntry<SigData>[]
   features: FeatureSource[]
@@ -37,8 +53,12 @@ export interface SourceEntries {
   series: SourceEntry<SeriesData>[]
   posts: PostSource[]
   pages: SourceEntry<PageData>[]
-  /** Ids of all files of each collection, also of those with problems of their own. */
+  /** Every file that holds an entry, also those with problems of their own, which are in no list above. */
+  entryFiles: readonly ContentFile[]
+  /** Ids of `entryFiles`. */
   known: Record<Collection, ReadonlySet<string>>
+  /** Files with problems of their own and their text: what else names something in it is not blamed. */
+  unread: readonly (ContentFile & { text: string })[]
   /** Every file of the folder, by its path within it. */
   files: ReadonlySet<string>
 }

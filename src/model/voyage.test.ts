@@ -28,6 +28,7 @@ describe('voyageColumns', () => {
     expect(columns.map(({ version, upcoming }) => [version, upcoming])).toEqual([
       ['1.30', false], ['1.31', false], ['1.32', false], ['1.33', true],
     ]) // prettier-ignore
+    expect(columns.map((column) => column.startsYear)).toEqual([true, false, false, false])
   })
   it('has as many columns as there are releases when there are fewer', () => {
     expect(voyageColumns(releases, 14)).toHaveLength(5)
@@ -53,6 +54,7 @@ describe('voyageOf', () => {
   })
   it('shows what is aimed at as a sign without a track', () => {
     expect(strip(aFeature(['beta', '1.32'], ['stable', '1.33', false]))).toEqual(['>>', '>>', '>beta>beta', '>(stable)>'])
+    expect(strip(aFeature(['beta', '1.30'], ['stable', '1.31', false]))).toEqual(['>beta>beta', '>(stable)>', 'beta>>beta', '>>'])
     expect(strip(aFeature(['alpha', '1.31', false]))).toEqual(['>>', '>(alpha)>', '>>', '>>'])
   })
   it('ends with removal', () => {

@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts'
+import { newestReleases } from './newest-releases.ts'
 import { compareVersions, type Release } from './release.ts'
 import type { Stage } from './stage.ts'
 
@@ -9,6 +10,8 @@ export interface VoyageColumn {
   upcoming: boolean
   /** Year of its day; absent when it has none. */
   year?: string
+  /** Whether a year's columns begin with it. */
+  startsYear: boolean
 }
 
 /** Columns that stand below one year, or below none. */
@@ -37,11 +40,14 @@ export interface VoyageStep {
   reached: boolean
 }
 
-/** The newest releases as columns, oldest first, at most `count` of them; those that are not out stand last. */
+/** The newest releases as columns, oldest first, at most `count` of them; the next one to come stands last. */
 export function voyageColumns(releases: Iterable<Pick<Release, 'version' | 'date' | 'released'>>, count: number): VoyageColumn[] {
-  return [...releases].slice(-count).map(({ version, date, released }) => ({
-    version, upcoming: !released, ...(date === undefined ? {} : { year: date.slice(0, 4) }),
-  })) // prettier-ignore
+  const newest = newestReleases(releases, count)
+  return newest.map(({ version, date, released }, at) => {
+    const year = date?.slice(0, 4)
+    const startsYear = released && year !== newest[at - 1]?.date?.slice(0, 4)
+    return { version, upcoming: !released, startsYear, ...(year === undefined ? {} : { year }) }
+  })
 }
 
 /** The years above the columns, in their order. Releases to come have a head of their own. */
@@ -57,20 +63,21 @@ export function voyageYears(columns: readonly VoyageColumn[]): VoyageYear[] {
 
 /**
  * A feature's life over some releases, one cell for each. A track runs from a stage that was reached until the next one,
- * ends with removal and never runs into a release that is not out: what is aimed at has a sign and no track.
+ * ends with removal and never runs into a release that is not out or into a sign that is only aimed at.
  */
-export function voyageOf(feature: Pick<Feature, 'milestones'>, columns: readonly VoyageColumn[]): VoyageCell[] {
+export function voyageOf(feature: Pick<Feature, 'milestones'>, columns: readonly Pick<VoyageColumn, 'version' | 'upcoming'>[]): VoyageCell[] {
   const reached = feature.milestones.filter((step) => step.reached)
   const trackAt = (isBy: (order: number) => boolean, version: string): Stage | undefined => {
     const stage = reached.findLast((step) => isBy(compareVersions(step.release, version)))?.stage
     return stage === 'removed' ? undefined : stage
   }
   return columns.map(({ version, upcoming }) => {
-    const enters = upcoming ? undefined : trackAt((order) => order < 0, version)
-    const leaves = upcoming ? undefined : trackAt((order) => order <= 0, version)
     const steps = feature.milestones
       .filter((step) => step.release === version)
       .map((step) => ({ stage: step.stage, reached: step.reached }))
+    const open = upcoming || steps.at(-1)?.reached === false
+    const enters = open ? undefined : trackAt((order) => order < 0, version)
+    const leaves = open ? undefined : trackAt((order) => order <= 0, version)
     return { version, upcoming, steps, ...(enters === undefined ? {} : { enters }), ...(leaves === undefined ? {} : { leaves }) }
   })
 }

@@ -43,7 +43,9 @@ describe('routesOf', () => {
     expect(found.filter((line) => /^\/(posts\/x|features\/lens)\//.test(line))).toEqual(['/posts/x/ post x'])
   })
   it('leads from a number to its feature, and lists features that share one', () => {
-    const found = routes({ features: [aFeature('a', {}, { proposal: 12 }), aFeature('b', {}, { proposal: 7 }), aFeature('c', {}, { proposal: 12 })] })
+    const found = routes({
+      features: [aFeature('a', {}, { proposal: 12 }), aFeature('b', {}, { proposal: 7 }), aFeature('c', {}, { proposal: 12 })],
+    })
     expect(found.filter((line) => line.startsWith('/keps/'))).toEqual(['/keps/7/ redirect /features/b/', '/keps/12/ proposal 12'])
   })
   it('knows the newest release once there is one', () => {

@@ -47,9 +47,7 @@ function redirectsOf(index: SiteIndex): Redirect[] {
 }
 
 function latestRelease({ newestReleased }: SiteIndex): Redirect[] {
-  return newestReleased === undefined
-    ? []
-    : [{ path: paths.latestRelease(), kind: 'redirect', target: paths.release(newestReleased) }]
+  return newestReleased === undefined ? [] : [{ path: paths.latestRelease(), kind: 'redirect', target: paths.release(newestReleased) }]
 }
 
 function proposals({ featuresByProposal, site }: SiteIndex): Redirect[] {

@@ -3,7 +3,7 @@ import type { Tally } from '../model/tally.ts'
 import { skySource, tallyText } from './sky-words.ts'
 
 function aTally(version: string, more: Partial<Tally> = {}): Tally {
-  return { version, released: true, arriving: [], leaving: [], total: 0, aimed: 0, ...more }
+  return { version, released: true, arriving: [], leaving: [], total: 0, aimed: 0, aims: [], ...more }
 }
 
 const split = aTally('1.1', {

@@ -1,61 +1,81 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Collection } from '../model/source-entries.ts'
-import { idOfFile } from '../model/ids.ts'
+import { compareText } from '../model/problem.ts'
+import { idOfFile, nearest } from '../model/ids.ts'
+import { collections, type Collection, type ContentFile } from '../model/source-entries.ts'
 
-/** A file of the content folder that holds an entry. */
-export interface ContentFile {
-  collection: Collection
-  id: string
-  /** Path within the content folder, with forward slashes. */
-  file: string
-}
+export type { ContentFile } from '../model/source-entries.ts'
 
 /** What lies in a content folder. */
 export interface ContentFolder {
   /** Files that hold entries, by collection and path. */
   entries: ContentFile[]
-  /** Files that look like entries but have the wrong ending or place. */
-  strays: { file: string; expected: string }[]
+  /** Files that look like entries but have the wrong ending or place, the entries they may be meant for, and how to mend that. */
+  strays: (ContentFile & { fix: string })[]
   /** All files, by path within the folder. */
   files: Set<string>
+  /** What is only a link to another place. */
+  links: string[]
 }
 
-const yaml = /\.yaml$/
-const markdown = /\.mdx?$/
-
-const shapes: Record<Collection, { matches: (rest: string[]) => boolean; expected: string }> = {
-  releases: { matches: (rest) => rest.length === 1 && yaml.test(rest[0] ?? ''), expected: 'releases/<version>.yaml' },
-  sigs: { matches: (rest) => rest.length === 1 && yaml.test(rest[0] ?? ''), expected: 'sigs/<id>.yaml' },
-  features: { matches: (rest) => rest.length === 1 && /\.(?:yaml|mdx)$/.test(rest[0] ?? ''), expected: 'features/<id>.yaml or .mdx' },
-  people: { matches: (rest) => rest.length === 1 && yaml.test(rest[0] ?? ''), expected: 'people/<id>.yaml' },
-  series: { matches: (rest) => rest.length === 1 && yaml.test(rest[0] ?? ''), expected: 'series/<id>.yaml' },
+const homes: Record<Collection, { holds: RegExp; beside: RegExp; expected: string }> = {
+  releases: { holds: /^[^/]+\.yaml$/, beside: /^$/, expected: 'releases/<version>.yaml' },
+  sigs: { holds: /^[^/]+\.yaml$/, beside: /^$/, expected: 'sigs/<id>.yaml' },
+  people: { holds: /^[^/]+\.yaml$/, beside: /^$/, expected: 'people/<id>.yaml' },
+  series: { holds: /^[^/]+\.yaml$/, beside: /^$/, expected: 'series/<id>.yaml' },
+  // Texts have pictures beside them, and pages whatever they import.
+  features: { holds: /^[^/]+\.(?:yaml|mdx)$/, beside: /(?<!\.ya?ml|\.mdx?|\.markdown)$/i, expected: 'features/<id>.yaml or .mdx' },
   posts: {
-    matches: (rest) => (rest.length === 1 && markdown.test(rest[0] ?? '')) || (rest.length === 2 && /^index\.mdx?$/.test(rest[1] ?? '')),
-    expected: 'posts/<slug>.mdx or posts/<slug>/index.mdx',
+    holds: /^(?:[^/]+|[^/]+\/index)\.mdx?$/,
+    beside: /(?<!\.ya?ml|\.mdx?|\.markdown)$/i,
+    expected: 'posts/<slug>.mdx or posts/<slug>/index.mdx (.md too)',
   },
-  pages: { matches: (rest) => rest.length === 1 && /\.mdx$/.test(rest[0] ?? ''), expected: 'pages/<slug>.mdx' },
+  pages: { holds: /^[^/]+\.mdx$/, beside: /(?<!\.ya?ml|\.mdx?|\.markdown)$/i, expected: 'pages/<slug>.mdx' },
 }
 
-/** The files below a content folder, sorted by path whatever order the system gives them in. Throws when there is no such folder. */
+/**
+ * The files below a content folder, sorted by path whatever order the system gives them in. Hidden files, the ledgers
+ * `<collection>/urls.txt` and `imported.json` and links to other places are no entries. Throws when there is no such folder.
+ */
 export function listContent(dir: string): ContentFolder {
   if (!statSync(dir).isDirectory()) throw new Error(`${dir} is not a folder`)
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !file.split('/').some((segment) => segment.startsWith('.')))
-    .sort()
-  const folder: ContentFolder = { entries: [], strays: [], files: new Set(files) }
+  const items = walk(dir, '').sort((a, b) => compareText(a.path, b.path))
+  const files = items.filter((item) => !item.isLink).map(({ path }) => path)
+  const links = items.filter((item) => item.isLink).map(({ path }) => path)
+  const folder: ContentFolder = { entries: [], strays: [], files: new Set(files), links }
   for (const file of files) {
     const [collection = '', ...rest] = file.split('/')
-    if (!isCollection(collection)) continue
-    const shape = shapes[collection]
-    if (shape.matches(rest)) folder.entries.push({ collection, id: idOfFile(rest.join('/')), file })
-    else if (/\.(?:ya?ml|mdx?|markdown)$/i.test(file)) folder.strays.push({ file, expected: shape.expected })
+    const within = rest.join('/')
+    if (isCollection(collection)) {
+      const { holds, beside } = homes[collection]
+      if (holds.test(within)) folder.entries.push({ collection, id: idOfFile(within), file })
+      else if (within !== 'urls.txt' && within !== 'imported.json' && !beside.test(within))
+        folder.strays.push({ collection, id: idOfFile(within), file, fix: fixOfStray(file, collection) })
+    } else if (within !== '' && /\.(?:ya?ml|mdx?)$/i.test(within)) {
+      const meant = nearest(collection, collections)
+      if (meant !== undefined)
+        folder.strays.push({ collection: meant, id: idOfFile(within), file, fix: `Did you mean the folder "${meant}/"?` })
+    }
   }
   return folder
 }
 
+/** Files and links below a folder. Node's own recursion follows links, out of the folder and round in circles. */
+function walk(dir: string, folder: string): { path: string; isLink: boolean }[] {
+  return readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = folder + item.name
+    if (item.name.startsWith('.')) return []
+    return item.isDirectory() ? walk(dir, `${path}/`) : item.isFile() || item.isSymbolicLink() ? [{ path, isLink: !item.isFile() }] : []
+  })
+}
+
 function isCollection(name: string): name is Collection {
-  return Object.hasOwn(shapes, name)
+  return Object.hasOwn(homes, name)
+}
+
+/** A file that only has the wrong ending is renamed; what else it may be, the person knows. */
+function fixOfStray(file: string, collection: Collection): string {
+  const renamed = file.replace(/\.ya?ml$/i, '.yaml').replace(/\.(?:mdx?|markdown)$/i, '.mdx')
+  const isEntry = homes[collection].holds.test(renamed.slice(collection.length + 1))
+  return `${isEntry ? `Rename it to ${renamed}` : `Name it ${homes[collection].expected}`}, or move it out of ${collection}/.`
 }

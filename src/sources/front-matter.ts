@@ -1,41 +1,42 @@
-import type { Problem } from '../model/problem.ts'
+import { fileStart, type Finding } from '../model/problem.ts'
 
 /** A Markdown file taken apart at its front matter. */
 export interface FrontMatterFile {
-  /** YAML between the fences; undefined when there are none. */
-  yaml: string | undefined
-  /** Line of the file on which `yaml` begins, from 1. */
+  /** YAML between the fences; undefined when there is none that can be told from the text. */
+  yaml?: string
+  /** Line of the file on which `yaml` begins. */
   yamlLine: number
-  /** What follows the second fence. */
-  body: string
-  /** Line of the file on which `body` begins, from 1. */
+  /** What follows the second fence; undefined when nobody can say where it begins. */
+  body?: string
+  /** Line of the file on which `body` begins. */
   bodyLine: number
-  problems: Problem[]
+  /** Why there is no front matter; it concerns the beginning of the file. */
+  finding?: Finding
 }
 
 const fence = /^---[ \t]*$/
 
-/** Splits front matter (`---` on the first line, YAML, `---`) from the text. Never throws; a missing fence is a problem. */
-export function splitFrontMatter(source: string, file: string): FrontMatterFile {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const lines = text.split(/\r\n|\n/)
-  if (!fence.test(lines[0] ?? '')) {
-    return broken(text, file, 'The file does not begin with front matter.', 'Begin the file with a line "---", the keys, and another line "---".')
-  }
+/** Splits front matter (`---` on the first line, YAML, `---`) from the text, whose lines end in `\n`. Never throws. */
+export function splitFrontMatter(text: string): FrontMatterFile {
+  const lines = text.split('\n')
+  if (!fence.test(lines[0] ?? '')) return { yamlLine: 1, body: text, bodyLine: 1, finding: missing(lines) }
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line))
-  if (end === -1) {
-    return broken(text, file, 'The front matter is not closed.', 'End it with a line that holds "---" alone.')
-  }
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-    problems: [],
-  }
+  if (end === -1) return { yamlLine: 2, bodyLine: fileStart.line, finding: unclosed }
+  return { yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
 }
 
-function broken(text: string, file: string, message: string, fix: string): FrontMatterFile {
-  const problem: Problem = { code: 'front-matter-missing', severity: 'error', file, line: 1, column: 1, message, fix }
-  return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1, problems: [problem] }
+function missing(lines: string[]): Finding {
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  const fix = fence.test(first.trim())
+    ? 'Begin the file with the line "---": nothing may stand before it, not even a blank line or a space.'
+    : /^(?:\+\+\+|\{)/.test(first)
+      ? 'Write the keys as YAML between two lines "---".'
+      : 'Begin the file with a line "---", the keys, and another line "---".'
+  return { code: 'front-matter-missing', message: 'The file does not begin with front matter.', fix }
+}
+
+const unclosed: Finding = {
+  code: 'front-matter-missing',
+  message: 'The front matter that begins here is not closed.',
+  fix: 'End it with a line that holds "---" alone.',
 }

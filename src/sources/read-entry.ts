@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod'
 import { readBody } from '../markdown/read-body.ts'
+import { readPictureAddress } from '../markdown/urls.ts'
 import type { Body } from '../model/body.ts'
-import type { Problem } from '../model/problem.ts'
+import { fileStart, problemAt, type Problem } from '../model/problem.ts'
 import { featureSchema } from '../model/schemas/feature.ts'
 import { pageSchema } from '../model/schemas/page.ts'
 import { personSchema } from '../model/schemas/person.ts'
@@ -9,14 +10,12 @@ import { postSchema } from '../model/schemas/post.ts'
 import { releaseSchema } from '../model/schemas/release.ts'
 import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
-import type { Collection, FeatureSource, PostSource, SourceEntry } from '../model/source-entries.ts'
-import type { ContentFile } from './content-files.ts'
+import type { Collection, ContentFile, FeatureSource, PostSource, SourceEntry } from '../model/source-entries.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
-/** The schema of each collection. */
-export const schemas = {
+const schemas = {
   releases: releaseSchema,
   sigs: sigSchema,
   features: featureSchema,
@@ -34,44 +33,48 @@ export type EntryOf<Name extends Collection> = Name extends 'posts'
     : SourceEntry<z.output<(typeof schemas)[Name]>>
 
 export interface ReadEntry<Name extends Collection> {
-  /** Absent when the file has problems. */
+  /** Absent when the file has errors. */
   entry?: EntryOf<Name>
   problems: Problem[]
 }
 
 /**
- * Reads one file: YAML or front matter, checked against the schema; the text of a post or a feature parsed and guarded.
- * Everything that is wrong with the file by itself is in `problems`. The text's code is not highlighted yet.
+ * Reads one file from its text (as `decodeText` gives it): YAML or front matter, checked against the schema; the text of
+ * a post or a feature parsed and guarded. Everything that is wrong with the file by itself is in `problems`. The text's
+ * code is not highlighted yet.
  */
 export function readEntry<Name extends Collection>(file: ContentFile & { collection: Name }, text: string): ReadEntry<Name> {
-  const parts = /\.mdx?$/.test(file.file) ? readParts(file, text) : { yaml: readYaml(stripMark(text), file.file), problems: [] }
-  const { yaml, body } = parts
-  const problems = [...parts.problems, ...(yaml?.problems ?? [])]
-  if (yaml === undefined || yaml.problems.length > 0) return { problems }
-  const validated = validate(schemas[file.collection], yaml, file.file)
-  problems.push(...validated.problems)
-  if (problems.some((problem) => problem.severity === 'error') || validated.data === undefined) return { problems }
-  const entry = { id: file.id, file: file.file, data: validated.data, placeOf: yaml.placeOf, ...(body === undefined ? {} : { body }) }
-  return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, posts always have a body
+  const { yaml, body, problems: own } = /\.mdx?$/.test(file.file) ? readParts(file, text) : { yaml: readYaml(text, file.file), problems: [] }
+  const problems = [...own, ...(yaml?.problems ?? [])]
+  if (yaml?.data === undefined) return { problems }
+  const { data, problems: breaches } = validate(schemas[file.collection], yaml, file.file)
+  problems.push(...breaches)
+  if (file.collection === 'posts' && data !== undefined) problems.push(...coverProblems(yaml, file.file))
+  if (data === undefined || problems.some((problem) => problem.severity === 'error')) return { problems }
+  const entry = { id: file.id, file: file.file, data, placeOf: yaml.placeOf, ...(body === undefined ? {} : { body }) }
+  return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, and a post without a body has an error
+}
+
+/** The picture of the front matter is asked for the same as those of the text. */
+function coverProblems(yaml: YamlSource, file: string): Problem[] {
+  const path = ['cover', 'src']
+  const src = yaml.writtenAt(path)
+  const address = readPictureAddress(src ?? 'none.png')
+  return 'finding' in address ? [problemAt(file, yaml.placeOf(path), address.finding)] : []
 }
 
 interface Parts {
-  yaml: YamlSource | undefined
+  yaml?: YamlSource
   body?: Body
   problems: Problem[]
 }
 
 function readParts({ collection, file }: ContentFile, text: string): Parts {
-  const split = splitFrontMatter(text, file)
-  const yaml = split.yaml === undefined ? undefined : readYaml(split.yaml, file, split.yamlLine)
-  if (collection === 'pages') return { yaml, problems: split.problems }
-  const format = file.endsWith('.mdx') ? 'mdx' : 'md'
-  const { body, problems } = readBody(split.body, { file, format, firstLine: split.bodyLine })
-  const read = { yaml, problems: [...split.problems, ...problems] }
-  if (collection === 'features' && split.body.trim() === '') return read
-  return body === undefined ? read : { ...read, body }
-}
-
-function stripMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+  const split = splitFrontMatter(text)
+  const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
+  const yaml = split.yaml === undefined ? {} : { yaml: readYaml(split.yaml, file, split.yamlLine) }
+  // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
+  if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === '')) return { ...yaml, problems }
+  const read = readBody(split.body, { file, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: split.bodyLine })
+  return { ...yaml, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
 }

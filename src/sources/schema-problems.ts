@@ -1,77 +1,83 @@
 import type { z } from 'astro/zod'
 import { nearest } from '../model/ids.ts'
-import type { Problem } from '../model/problem.ts'
+import { fileStart, problemAt, type Finding, type Problem } from '../model/problem.ts'
+import { shapeAt } from './schema-shape.ts'
+import { wrongValueFinding } from './value-findings.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 type Issue = z.core.$ZodIssue
-type Told = Pick<Problem, 'code' | 'message' | 'fix'>
+type Path = readonly PropertyKey[]
 
 export type Validated<Data> = { data: Data; problems: [] } | { data: undefined; problems: Problem[] }
 
 /** Data checked against the schema of its collection; every breach is a problem at its key or value. */
 export function validate<Schema extends z.ZodType>(schema: Schema, source: YamlSource, file: string): Validated<z.output<Schema>> {
-  const result = schema.safeParse(source.data ?? {})
+  const data = source.data ?? {}
+  const result = schema.safeParse(data)
   if (result.success) return { data: result.data, problems: [] }
-  const known = keysOf(schema)
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, file, known)) }
+  const issues = result.error.issues.flatMap(innermost)
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => misnamed(schema, data, issue.path, key)) : []))
+  const meant = new Set(unknown.map(({ path, guess }) => nameOf([...path.slice(0, -1), guess ?? ''])))
+  const problems = [
+    ...unknown.map(({ path, finding }) => problemAt(file, source.placeOfKey(path), finding)),
+    ...firstOfEachPath(issues).flatMap((issue): Problem[] => {
+      const { path } = issue
+      const value = valueAt(data, path)
+      if (value === undefined) {
+        // A required key that is there under a wrong name is one mistake, not two.
+        if (meant.has(nameOf(path))) return []
+        return [problemAt(file, path.length === 1 ? fileStart : source.placeOf(path), missingKey(path))]
+      }
+      const isRequired = shapeAt(schema, path.slice(0, -1)).required.includes(String(path.at(-1)))
+      const finding = wrongValueFinding({ issue, value, written: source.writtenAt(path), isRequired, shape: shapeAt(schema, path) })
+      return [problemAt(file, value === null ? source.placeOfKey(path) : source.placeOf(path), finding)]
+    }),
+  ]
+  return { data: undefined, problems }
 }
 
-function problemsOf(issue: Issue, source: YamlSource, file: string, known: string[]): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key]
-      const candidates = issue.path.length === 0 ? known : []
-      return { ...unknownKey(key, candidates), severity: 'error', file, ...source.placeOfKey(path) }
-    })
-  }
-  if (issue.code === 'invalid_union') {
-    const closest = issue.errors.find((errors) => errors.some((error) => error.path.length > 0 || error.code === 'unrecognized_keys'))
-    if (closest !== undefined) {
-      return closest.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, source, file, [])) // same issue, longer path
-    }
-  }
-  const missing = issue.code !== 'custom' && isMissing(source.data, issue.path)
-  const place = source.placeOf(issue.path)
-  return [{ ...(missing ? missingKey(issue.path) : wrongValue(issue)), severity: 'error', file, ...place }]
+/** A union names the whole value; if one of its forms fits but for something within, that is what is wrong. */
+function innermost(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const closest = issue.errors.find((errors) => errors.some((error) => error.path.length > 0 || error.code === 'unrecognized_keys'))
+  if (closest === undefined) return [issue]
+  return closest.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
-function unknownKey(key: string, known: string[]): Told {
-  const guess = nearest(key, known) ?? known.find((name) => name.startsWith(key.toLowerCase()) || key.toLowerCase().startsWith(name))
-  const fix = guess === undefined
-    ? known.length > 0 ? `Delete it; the keys here are ${known.join(', ')}.` : 'Delete it, or check its spelling.'
-    : `Did you mean "${guess}"?` // prettier-ignore
-  return { code: 'unknown-key', message: `There is no key "${key}" here.`, fix }
+/** A value that breaks several demands is told once; the first demand is the most basic. */
+function firstOfEachPath(issues: Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter((issue) => issue.code !== 'unrecognized_keys' && !seen.has(nameOf(issue.path)) && seen.add(nameOf(issue.path)))
 }
 
-function missingKey(path: PropertyKey[]): Told {
-  const name = nameOf(path)
-  return { code: 'missing-key', message: `The key "${name}" is missing.`, fix: `Add "${String(path.at(-1))}: …".` }
+function misnamed(schema: z.ZodType, data: unknown, at: Path, key: string): { path: Path; finding: Finding; guess?: string | undefined } {
+  const { keys } = shapeAt(schema, at)
+  const guess = nearest(key, keys) ?? keys.find((name) => startsLike(name, key))
+  const isThere = guess !== undefined && valueAt(data, [...at, guess]) !== undefined
+  const fix =
+    guess === undefined ? `Delete it; the keys here are ${keys.join(', ')}.` : isThere ? `Delete it: "${guess}" is there already.` : `Did you mean "${guess}"?`
+  return { path: [...at, key], finding: { code: 'unknown-key', message: `There is no key "${key}" here.`, fix }, guess }
 }
 
-function wrongValue(issue: Issue): Told {
-  const name = nameOf(issue.path)
-  const subject = name === '' ? 'The file' : `"${name}"`
-  const told = /^must\b/.test(issue.message) ? issue.message : `is not right: ${issue.message}`
-  if (/^must be a (?:day|date)/.test(told)) {
-    return { code: 'bad-date', message: `${subject} ${told}.`, fix: 'Write the day as year, month and day in digits, such as 2026-04-22.' }
-  }
-  return { code: 'wrong-value', message: `${subject} ${told}.`, fix: `Correct the value of ${name === '' ? 'the file' : `"${name}"`}.` }
+function startsLike(name: string, key: string): boolean {
+  const [one, other] = [name.toLowerCase(), key.toLowerCase()]
+  return one.startsWith(other) || other.startsWith(one)
 }
 
-function nameOf(path: PropertyKey[]): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('')
+function missingKey(path: Path): Finding {
+  const name = String(path.at(-1))
+  return { code: 'missing-key', message: `The key "${name}" is missing${path.length > 1 ? ' here' : ''}.`, fix: `Add "${name}: …".` }
 }
 
-function isMissing(data: unknown, path: PropertyKey[]): boolean {
-  if (path.length === 0) return false
-  let value: unknown = data ?? {}
+function nameOf(path: Path): string {
+  return path.map(String).join('\0')
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return false
-    value = (value as Record<PropertyKey, unknown>)[step] // any object can be asked for a key
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    value = (value as Record<PropertyKey, unknown>)[step] // it has this key
   }
-  return value === undefined
-}
-
-function keysOf(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null ? Object.keys(schema.shape) : []
+  return value
 }

@@ -1,89 +1,116 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
-import type { Place, Problem } from '../model/problem.ts'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { characterFinding, unwantedCharacters, withoutUnwanted } from '../markdown/characters.ts'
+import { problemList } from '../markdown/finding.ts'
+import type { Finding, Place, Problem } from '../model/problem.ts'
+import { yamlFinding } from './yaml-problems.ts'
 
 /** YAML read with its places, so that whatever is wrong with a value can be told with its line. */
 export interface YamlSource {
-  /** Plain data; undefined when the text is no YAML that can be read. */
+  /** Plain data, null for an empty text; undefined when the text is no YAML that can be read. */
   data: unknown
   /** Where the value at a path begins; the nearest parent that exists when the path leads nowhere. */
   placeOf: (path: readonly PropertyKey[]) => Place
   /** Where the key of a path's last step begins. */
   placeOfKey: (path: readonly PropertyKey[]) => Place
+  /** A single value as it is written, without quotes; undefined for lists, keys and what does not exist. */
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined
   problems: Problem[]
 }
 
-/** How many nodes the aliases of one document may stand for: none of ours needs any, a bomb needs millions. */
-const aliasLimit = 50
-
 /**
- * Reads YAML 1.2 (core schema: `yes` and dates are text). Syntax errors, duplicate keys, unknown tags and too many
- * aliases become problems. `firstLine` is the line of the file on which the text begins.
+ * Reads YAML 1.2 (core schema: `yes` and dates are text), whose lines end in `\n`. Syntax errors, duplicate keys, tags,
+ * aliases and characters that nobody sees become problems. `firstLine` is the line of the file on which the text begins.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const { problems, tell } = problemList(file)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true })
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, offset))
+    const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
-    ...yamlProblem(error.code, error.message), severity: 'error', file, ...placeAt(error.pos[0]),
-  })) // prettier-ignore
+  const document = parseDocument(withoutUnwanted(text), {
+    lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core', resolveKnownTags: false,
+  }) // prettier-ignore
+  for (const { offset, character } of unwantedCharacters(text)) tell(placeAt(offset), characterFinding(character))
+  const mistakes = [...mistakesOf(document, lines), ...aliasesOf(document, text)]
+  for (const { offset, ...finding } of firstOfEachLine(mistakes, ({ offset }) => offset, lines)) tell(placeAt(offset), finding)
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string') return
+      // Only escapes in double quotes get here: what stands in the text itself was replaced.
+      for (const { character } of unwantedCharacters(value)) tell(placeAt(range?.[0] ?? 0), characterFinding(character, 'Delete the escape.'))
+    },
+  })
   return {
-    data: problems.length === 0 ? plainData(document, file, problems) : undefined,
-    placeOf: (path) => placeAt(offsetOf(document, path, false)),
-    placeOfKey: (path) => placeAt(offsetOf(document, path, true)),
+    data: mistakes.some(({ code }) => code !== 'duplicate-key') ? undefined : document.toJS(),
+    placeOf: (path) => placeAt(startOf(nodesAlong(document, path).at(-1))),
+    placeOfKey: (path) => placeAt(startOf(keyAt(document, path) ?? nodesAlong(document, path).at(-1))),
+    writtenAt: (path) => {
+      const nodes = nodesAlong(document, path)
+      const node = nodes.length === path.length + 1 ? nodes.at(-1) : undefined
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined
+    },
     problems,
   }
 }
 
-function yamlProblem(code: string, message: string): Pick<Problem, 'code' | 'message' | 'fix'> {
-  if (code === 'DUPLICATE_KEY') {
-    return { code: 'duplicate-key', message: 'This key stands twice in the same place.', fix: 'Keep one of the two and delete the other.' }
-  }
-  if (code === 'TAG_RESOLVE_FAILED') {
-    return { code: 'yaml-tag', message: 'YAML tags are not read here.', fix: 'Write the value plainly, without "!…".' }
-  }
-  const sentence = message.replace(/\s+at line \d+.*$/s, '').trim()
-  return {
-    code: 'yaml-syntax',
-    message: `This is not valid YAML: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}${/[.!?]$/.test(sentence) ? '' : '.'}`,
-    fix: 'Check the indentation, and put text that contains ": ", "#" or begins with a special sign in quotes.',
-  }
+type Mistake = Finding & { offset: number }
+
+function mistakesOf(document: Document.Parsed, lines: LineCounter): Mistake[] {
+  const errors = firstOfEachLine([...document.errors, ...document.warnings], ({ pos }) => pos[0], lines)
+  return errors.map((error) => yamlFinding(error, document))
 }
 
-function plainData(document: Document.Parsed, file: string, problems: Problem[]): unknown {
-  try {
-    return document.toJS({ maxAliasCount: aliasLimit })
-  } catch {
-    problems.push({
-      code: 'yaml-aliases', severity: 'error', file, line: 1, column: 1,
-      message: 'The aliases of this YAML stand for too much data, or for nothing.', fix: 'Write the values out instead of using "&" and "*".',
-    }) // prettier-ignore
-    return undefined
-  }
+/** One mistake often brings several errors on its line; the first tells most. */
+function firstOfEachLine<Item>(items: Item[], offsetOf: (item: Item) => number, lines: LineCounter): Item[] {
+  const seen = new Set<number>()
+  return items.filter((item) => {
+    const { line } = lines.linePos(offsetOf(item))
+    return !seen.has(line) && seen.add(line)
+  })
 }
 
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], ofKey: boolean): number {
-  let node: unknown = document.contents
-  let offset = startOf(node) ?? 0
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
-      if (pair === undefined) return offset
-      offset = (last && ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? offset
-      node = pair.value
-    } else if (isNode(node) && 'items' in node && Array.isArray(node.items)) {
-      node = node.items[Number(step)]
-      offset = startOf(node) ?? offset
-    } else {
-      return offset
-    }
-  }
-  return offset
+/** Aliases and their anchors are refused whole: no entry needs one, and a few lines of them can stand for gigabytes. */
+function aliasesOf(document: Document.Parsed, text: string): Mistake[] {
+  const found: Mistake[] = []
+  visit(document, {
+    Node(_key, node) {
+      const written = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor !== undefined ? `&${node.anchor}` : undefined
+      if (written === undefined) return
+      found.push({
+        code: 'yaml-alias',
+        message: `"${written}" is an alias of YAML, which is not read here.`,
+        fix: 'Write the value out, or put it in quotes if it is meant as text.',
+        offset: Math.max(0, text.lastIndexOf(written, node.range?.[0])),
+      })
+    },
+  })
+  return found
 }
 
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined // narrowed by isNode; the type predicate leaves the union wide
+/** The nodes from the top of the document along a path, as far as it leads. */
+function nodesAlong(document: Document.Parsed, path: readonly PropertyKey[]): unknown[] {
+  const nodes: unknown[] = [document.contents]
+  for (const step of path) {
+    const node = nodes.at(-1)
+    const next = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined
+    if (!isNode(next)) break
+    nodes.push(next)
+  }
+  return nodes
+}
+
+function keyAt(document: Document.Parsed, path: readonly PropertyKey[]): unknown {
+  const parents = nodesAlong(document, path.slice(0, -1))
+  const parent = parents.length === path.length ? parents.at(-1) : undefined
+  return isMap(parent) ? pairAt(parent, path.at(-1))?.key : undefined
+}
+
+/** Of a key that stands twice, the last counts, as in the data. */
+function pairAt(map: { items: { key: unknown; value: unknown }[] }, key: PropertyKey | undefined) {
+  return map.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }

@@ -1,33 +1,26 @@
-import { fixForUnknown, type Rule } from './rule.ts'
-import { nearest } from '../ids.ts'
+import { findUnknown, unknownStage, type Referenced } from './references.ts'
+import type { Rule } from './rule.ts'
+
+const folders: [attribute: string, folder: Referenced][] = [
+  ['feature', 'features'],
+  ['release', 'releases'],
+  ['sig', 'sigs'],
+]
 
 /** What a component of a text asks for must exist: the feature, the release, the group, the stage. */
 export const components: Rule = (sources, report) => {
   for (const entry of [...sources.posts, ...sources.features]) {
     for (const component of entry.body?.components ?? []) {
-      const { feature, release, sig, stage } = component.props
-      if (typeof feature === 'string' && /^(FeatureState|FeatureTimeline)$/.test(component.name) && !sources.known.features.has(feature)) {
-        report(entry, component, unknown('unknown-feature', feature, sources.known.features, 'features'))
+      if (!/^(?:Feature|Release)/.test(component.name)) continue
+      for (const [attribute, folder] of folders) {
+        const id = component.props[attribute]
+        const finding = typeof id === 'string' ? findUnknown(sources, folder, id) : undefined
+        if (finding !== undefined) report(entry, component, finding)
       }
-      if (!/^(FeatureList|ReleaseStats)$/.test(component.name)) continue
-      if (typeof release === 'string' && !sources.known.releases.has(release)) {
-        report(entry, component, unknown('unknown-release', release, sources.known.releases, 'releases'))
-      }
-      if (typeof sig === 'string' && !sources.known.sigs.has(sig)) {
-        report(entry, component, unknown('unknown-sig', sig, sources.known.sigs, 'sigs'))
-      }
-      if (typeof stage === 'string' && !sources.site.stages.includes(stage)) {
-        const guess = nearest(stage, sources.site.stages)
-        report(entry, component, {
-          code: 'unknown-stage',
-          message: `"${stage}" is not one of the site's stages.`,
-          fix: guess === undefined ? `Use one of ${sources.site.stages.join(', ')}.` : `Did you mean "${guess}"?`,
-        })
+      const { stage } = component.props
+      if (typeof stage === 'string' && sources.siteIsCertain && !sources.site.stages.includes(stage)) {
+        report(entry, component, unknownStage(stage, sources.site.stages))
       }
     }
   }
-}
-
-function unknown(code: string, id: string, known: ReadonlySet<string>, folder: string) {
-  return { code, message: `"${id}" is not in ${folder}/.`, fix: fixForUnknown(id, known, folder) }
 }

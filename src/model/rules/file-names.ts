@@ -1,26 +1,18 @@
-import { isId } from '../ids.ts'
-import type { SourceEntry } from '../source-entries.ts'
+import { findIdIn, isId } from '../ids.ts'
 import type { Rule } from './rule.ts'
 
-/** The name of a file is the id of its entry and part of an address, so it must be written like one. */
+const versionPattern = /^\d[0-9a-z]*(?:[.-][0-9a-z]+)*$/
+
+/** The name of a file is the id of its entry and a part of its address, so it must be written like one. */
 export const fileNames: Rule = (sources, report) => {
-  const all: SourceEntry<unknown>[] = [
-    ...sources.sigs, ...sources.features, ...sources.people, ...sources.series, ...sources.posts, ...sources.pages,
-  ] // prettier-ignore
-  for (const entry of all) {
-    if (isId(entry.id)) continue
-    report(entry, [], {
+  for (const { collection, id, file } of sources.entryFiles) {
+    const isVersion = collection === 'releases'
+    const better = findIdIn(id)
+    if (isVersion ? versionPattern.test(id) : isId(id)) continue
+    report({ file }, 'start', {
       code: 'bad-file-name',
-      message: `"${entry.id}" cannot be part of an address.`,
-      fix: 'Name the file with lower-case letters and digits, joined by "-".',
-    })
-  }
-  for (const release of sources.releases) {
-    if (/^\d[0-9a-z.-]*$/.test(release.id)) continue
-    report(release, [], {
-      code: 'bad-file-name',
-      message: `"${release.id}" is not a version.`,
-      fix: 'Name the file after the version, such as "1.33.yaml".',
+      message: isVersion ? `The file's name "${id}" is not a version.` : `"${id}" cannot be a part of an address.`,
+      fix: isVersion ? 'Name the file after the version, such as "1.33.yaml".' : `Name it with lower-case letters and digits, joined by "-"${better === undefined ? '' : `: "${better}"`}.`,
     })
   }
 }

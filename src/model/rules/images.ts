@@ -1,31 +1,29 @@
-import type { SourceEntry } from '../source-entries.ts'
-import type { BodyImage } from '../body.ts'
+import type { BodyPlace } from '../body.ts'
+import { nearest } from '../ids.ts'
+import type { SourceFile } from '../source-entries.ts'
+import { decoded } from './post-addresses.ts'
 import type { Report, Rule } from './rule.ts'
 
-/** Every picture that a post names must lie beside it. */
-export const images: Rule = (sources, report) => {
-  for (const post of sources.posts) {
-    for (const image of post.body.images) checkImage(post, image.src, image, sources.files, report)
-    if (post.data.cover !== undefined) checkImage(post, post.data.cover.src, ['cover', 'src'], sources.files, report)
+/** Every picture that a text names must lie beside it. */
+export const images: Rule = ({ posts, features, files }, report) => {
+  for (const entry of [...posts, ...features]) {
+    for (const image of entry.body?.images ?? []) checkImage(entry, image.src, image, files, report)
   }
-  for (const feature of sources.features) {
-    for (const image of feature.body?.images ?? []) checkImage(feature, image.src, image, sources.files, report)
+  for (const post of posts) {
+    if (post.data.cover !== undefined) checkImage(post, post.data.cover.src, ['cover', 'src'], files, report)
   }
 }
 
-function checkImage(
-  entry: SourceEntry<unknown>,
-  src: string,
-  at: BodyImage | readonly PropertyKey[],
-  files: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkImage(entry: SourceFile, src: string, at: BodyPlace | readonly PropertyKey[], files: ReadonlySet<string>, report: Report): void {
   const path = resolveBeside(entry.file, src)
   if (path !== undefined && files.has(path)) return
+  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1)
+  const beside = [...files].filter((file) => file.startsWith(folder) && file !== entry.file).map((file) => file.slice(folder.length))
+  const guess = nearest(src.replace(/^(?:\.\/)+/, ''), beside)
   report(entry, at, {
     code: 'image-missing',
     message: `There is no picture "${src}" beside this file.`,
-    fix: 'Put the picture into the folder of the post and name it as "./name.png".',
+    fix: guess === undefined ? 'Put the picture beside the file and name it as "./name.png".' : `Did you mean "./${guess}"?`,
   })
 }
 
@@ -34,19 +32,8 @@ export function resolveBeside(file: string, relative: string): string | undefine
   const segments = file.split('/').slice(0, -1)
   for (const segment of decoded(relative).split('/')) {
     if (segment === '' || segment === '.') continue
-    if (segment === '..') {
-      if (segments.pop() === undefined) return undefined
-    } else {
-      segments.push(segment)
-    }
+    if (segment !== '..') segments.push(segment)
+    else if (segments.pop() === undefined) return undefined
   }
   return segments.join('/')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

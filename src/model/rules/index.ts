@@ -1,27 +1,41 @@
 import { addresses } from './addresses.ts'
+import { announcedTotal } from './announced-total.ts'
 import { components } from './components.ts'
 import { dates } from './dates.ts'
-import { duplicates } from './duplicates.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { duplicatePart } from './duplicate-part.ts'
+import { duplicateProposal } from './duplicate-proposal.ts'
 import { fileNames } from './file-names.ts'
+import { gateOrder } from './gate-order.ts'
 import { images } from './images.ts'
+import { linkToUnpublished } from './link-to-unpublished.ts'
 import { links } from './links.ts'
 import { postFeatures } from './post-features.ts'
+import { repeatedOwner } from './repeated-owner.ts'
 import { replacedBy } from './replaced-by.ts'
+import { reservedPaths } from './reserved-paths.ts'
 import type { Rule } from './rule.ts'
 import { stageOrder } from './stage-order.ts'
 import { unknownId } from './unknown-id.ts'
 
 /** All rules about what the files of a content folder say of each other. */
 export const rules: readonly Rule[] = [
-  fileNames,
-  unknownId,
-  postFeatures,
-  stageOrder,
-  duplicates,
-  dates,
   addresses,
-  images,
+  announcedTotal,
   components,
+  dates,
+  duplicateId,
+  duplicatePart,
+  duplicateProposal,
+  fileNames,
+  gateOrder,
+  images,
+  linkToUnpublished,
   links,
+  postFeatures,
+  repeatedOwner,
   replacedBy,
+  reservedPaths,
+  stageOrder,
+  unknownId,
 ]

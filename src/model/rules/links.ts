@@ -1,71 +1,81 @@
-import type { Day } from '../day.ts'
+import type { BodyLink } from '../body.ts'
 import { nearest } from '../ids.ts'
-import { paths, postPath, withTrailingSlash } from '../paths.ts'
-import type { SourceEntries } from '../source-entries.ts'
+import { withTrailingSlash } from '../paths.ts'
+import type { Finding } from '../problem.ts'
+import type { FeatureSource, PostSource, SourceEntries } from '../source-entries.ts'
+import { decoded } from './post-addresses.ts'
+import { mayBeIn } from './references.ts'
 import type { Rule } from './rule.ts'
+import { type SitePages, sitePages } from './site-pages.ts'
 
-/** A link of a text that leads to this site must lead to a page, and to a heading of the text when it names one of its own. */
+/** A link of a text that leads to this site must lead to a page, and to an id of the text when it names one of its own. */
 export const links: Rule = (sources, report, now) => {
-  const known = knownPaths(sources, now)
+  const pages = sitePages(sources, now)
   for (const entry of [...sources.posts, ...sources.features]) {
-    if (entry.body === undefined) continue
-    const ids = new Set(entry.body.ids.map(({ id }) => id))
-    for (const link of entry.body.links) {
-      if (link.href.startsWith('#')) {
-        const id = decoded(link.href.slice(1))
-        if (id === '' || ids.has(id)) continue
-        const guess = nearest(id, ids)
-        report(entry, link, {
-          code: 'broken-anchor',
-          message: `Nothing on this page has the id "${id}".`,
-          fix: guess === undefined ? 'Link to a heading by its text in lower case, joined by "-".' : `Did you mean "#${guess}"?`,
-        })
-        continue
-      }
-      if (!link.href.startsWith('/') || link.href.startsWith('//')) continue
-      const path = link.href.split(/[?#]/)[0] ?? ''
-      if (isServed(path, known)) continue
-      const guess = nearest(withTrailingSlash(path), known)
-      report(entry, link, {
-        code: 'broken-link',
-        message: `There is no page ${path} on this site.`,
-        fix: guess === undefined ? 'Check the address; a page of another site needs it whole, with https://.' : `Did you mean "${guess}"?`,
-      })
+    for (const link of entry.body?.links ?? []) {
+      const finding = findingOf(link, entry, pages, sources)
+      if (finding !== undefined) report(entry, link, finding)
     }
   }
 }
 
-/** Paths that exist whatever the content: lists, files for programs. */
-function isServed(path: string, known: ReadonlySet<string>): boolean {
-  if (known.has(decoded(withTrailingSlash(path)))) return true
-  return /^\/(?:posts|features|compare)\/(?:kind|year|page|stage|sig|\d)/.test(path) || /\.(?:xml|json|ics|csv|txt|md)$/.test(path)
-}
-
-function knownPaths(sources: SourceEntries, now: Day): Set<string> {
-  const { site, known } = sources
-  const day = (hold: string | undefined): Day => sources.releases.find((release) => release.id === hold)?.data.date ?? now
-  return new Set([
-    paths.home(), paths.posts(), paths.releases(), paths.latestRelease(), paths.groups(site), paths.features(), paths.compare(),
-    paths.people(), paths.allSeries(), paths.search(), '/api/',
-    ...[...known.releases].map((id) => paths.release(id)),
-    ...[...known.sigs].map((id) => paths.group(id, site)),
-    ...[...known.features].map((id) => paths.feature(id)),
-    ...[...known.people].map((id) => paths.person(id)),
-    ...[...known.series].map((id) => paths.series(id)),
-    ...[...known.pages].map((id) => paths.page(id)),
-    ...sources.features.flatMap(({ data }) => [
-      ...data.aliases.map((alias) => paths.feature(alias)),
-      ...(data.proposal === undefined ? [] : [paths.proposal(data.proposal, site)]),
-    ]),
-    ...sources.posts.flatMap(({ id, data }) => [postPath(id, data, site, day(data.hold)), ...data.aliases.map(withTrailingSlash)]),
-    ...[...known.posts].map((id) => postPath(id, {}, site, now)),
-  ]) // prettier-ignore
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages: SitePages, sources: SourceEntries): Finding | undefined {
+  if (href.startsWith('#')) return anchorFinding(href, entry)
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return undefined
+  const path = href.split(/[?#]/)[0] ?? ''
+  if (!href.startsWith('/')) return relativeFinding(path, pages)
+  // Files for programs and whatever lies in public/ are known only when the site is built, which checks them.
+  if (!sources.siteIsCertain || /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i.test(path) || isNumberedList(path)) return undefined
+  const whole = decoded(withTrailingSlash(path))
+  if (pages.all.has(whole)) return whole === decoded(path) ? undefined : slashFinding(href, path)
+  if (isOfUnread(path, sources)) return undefined
+  const guess = nearest(whole, pages.all)
+  return {
+    code: 'broken-link',
+    message: `There is no page ${path} on this site.`,
+    fix: guess === undefined ? 'Correct the address; one of another site begins with https://.' : `Did you mean "${guess}"?`,
   }
+}
+
+function anchorFinding(href: string, { body }: PostSource | FeatureSource): Finding | undefined {
+  const id = decoded(href.slice(1))
+  const ids = new Set(body?.ids.map((one) => one.id))
+  if (id === '' || id === 'top' || ids.has(id)) return undefined
+  const guess = nearest(id, ids)
+  return {
+    code: 'broken-anchor',
+    message: `Nothing in this text has the id "${id}".`,
+    fix: guess === undefined ? 'Write the words of a heading in lower case, joined by "-".' : `Did you mean "#${guess}"?`,
+  }
+}
+
+/** The text is also read in feeds and lists, where a path from the page itself leads elsewhere. */
+function relativeFinding(path: string, pages: SitePages): Finding {
+  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\/index)?\.(?:mdx?|html)$/, '')
+  const [only, ...others] = [...pages.all].filter((page) => withTrailingSlash(`/${name}`) === page || page.endsWith(`/${withTrailingSlash(name)}`))
+  return {
+    code: 'relative-link',
+    message: `The link to "${path}" does not begin at the root of the site.`,
+    fix: only === undefined || others.length > 0 ? 'Write the whole path, such as "/posts/the-other-post/".' : `Write "${only}".`,
+  }
+}
+
+function slashFinding(href: string, path: string): Finding {
+  return {
+    code: 'missing-slash',
+    message: `The address ${path} lacks the slash at its end.`,
+    fix: `Write "${path}/${href.slice(path.length)}".`,
+  }
+}
+
+/** Years and pages of lists depend on how many posts are live. */
+function isNumberedList(path: string): boolean {
+  return /^\/posts\/(?:year|page)\/\d+\/$/.test(path)
+}
+
+/** Whether the page may be that of a file with problems of its own, whose address or former addresses are not known. */
+function isOfUnread(path: string, sources: SourceEntries): boolean {
+  const [last = ''] = path.split('/').filter(Boolean).slice(-1)
+  const isKnownPost = sources.known.posts.has(last) && sources.unread.some(({ collection, id }) => collection === 'posts' && id === last)
+  return isKnownPost || [path, withTrailingSlash(path), last].some((word) => mayBeIn(sources, ['posts', 'features', 'sigs'], word))
 }

@@ -1,40 +1,38 @@
-import { fixForUnknown, type Rule } from './rule.ts'
+import type { Finding } from '../problem.ts'
+import type { FeatureSource, SourceEntries } from '../source-entries.ts'
+import { findUnknown, mayBeIn } from './references.ts'
+import type { Rule } from './rule.ts'
 
 /** A post names its features by id or by the number of a proposal; each must lead to one feature. */
 export const postFeatures: Rule = (sources, report) => {
-  const byProposal = Map.groupBy(
-    sources.features.filter((feature) => feature.data.proposal !== undefined),
-    (feature) => feature.data.proposal,
-  )
-  const former = new Map(sources.features.flatMap((feature) => feature.data.aliases.map((alias): [string, string] => [alias, feature.id])))
-  const label = sources.site.proposal.label
+  const byProposal = Map.groupBy(sources.features, (feature) => feature.data.proposal)
   for (const post of sources.posts) {
     for (const [index, ref] of post.data.features.entries()) {
-      const at = ['features', index]
-      if (typeof ref === 'string') {
-        if (sources.known.features.has(ref)) continue
-        const moved = former.get(ref)
-        report(post, at, {
-          code: 'unknown-feature',
-          message: `"${ref}" is not in features/.`,
-          fix: moved === undefined ? fixForUnknown(ref, sources.known.features, 'features') : `It is called "${moved}" now: write that.`,
-        })
-        continue
-      }
-      const found = byProposal.get(ref)
-      if (found === undefined) {
-        report(post, at, {
-          code: 'unknown-proposal',
-          message: `No feature in features/ has the proposal ${label}-${ref}.`,
-          fix: 'Check the number, or name the feature by the name of its file.',
-        })
-      } else if (found.length > 1) {
-        report(post, at, {
-          code: 'ambiguous-proposal',
-          message: `${label}-${ref} belongs to ${found.length} features.`,
-          fix: `Name the one you mean by its file: ${found.map((feature) => `"${feature.id}"`).join(' or ')}.`,
-        })
-      }
+      const finding = typeof ref === 'number' ? findOfNumber(ref, byProposal.get(ref) ?? [], sources) : findOfId(ref, byProposal, sources)
+      if (finding !== undefined) report(post, ['features', index], finding)
     }
   }
+}
+
+function findOfNumber(number: number, features: FeatureSource[], sources: SourceEntries): Finding | undefined {
+  const label = `${sources.site.proposal.label}-${number}`
+  if (features.length === 1 || (features.length === 0 && mayBeIn(sources, ['features'], String(number)))) return undefined
+  if (features.length === 0) {
+    return {
+      code: 'unknown-proposal',
+      message: `No feature in features/ has the proposal ${label}.`,
+      fix: 'Correct the number, or give the feature the key "proposal".',
+    }
+  }
+  return {
+    code: 'ambiguous-proposal',
+    message: `${label} belongs to ${features.length} features.`,
+    fix: `Name the one you mean by its file: ${features.map(({ id }) => `"${id}"`).join(' or ')}.`,
+  }
+}
+
+function findOfId(id: string, byProposal: ReadonlyMap<number | undefined, FeatureSource[]>, sources: SourceEntries): Finding | undefined {
+  const finding = findUnknown(sources, 'features', id)
+  const isQuotedNumber = /^\d+$/.test(id) && byProposal.has(Number(id))
+  return finding !== undefined && isQuotedNumber ? { ...finding, fix: `Write the number of a proposal without quotes: ${Number(id)}.` } : finding
 }

@@ -1,50 +1,34 @@
-import type { Collection, SourceEntry } from '../source-entries.ts'
-import { fixForUnknown, type Report, type Rule } from './rule.ts'
+import type { SourceFile } from '../source-entries.ts'
+import { findUnknown, type Referenced } from './references.ts'
+import type { Rule } from './rule.ts'
 
 /** Every id that an entry names must be the id of an entry: people, groups, releases, features, series. */
 export const unknownId: Rule = (sources, report) => {
-  const check = checkOf(sources.known, report)
-  for (const release of sources.releases) {
-    for (const [index, id] of release.data.leads.entries()) check(release, ['leads', index], 'people', id)
+  const check = (file: SourceFile, path: PropertyKey[], folder: Referenced, id: string | undefined): void => {
+    const finding = id === undefined ? undefined : findUnknown(sources, folder, id)
+    if (finding !== undefined) report(file, path, finding)
   }
+  const checkAll = (file: SourceFile, path: PropertyKey[], folder: Referenced, ids: readonly string[]): void => {
+    for (const [index, id] of ids.entries()) check(file, [...path, index], folder, id)
+  }
+  for (const release of sources.releases) checkAll(release, ['leads'], 'people', release.data.leads)
   for (const feature of sources.features) {
     const { sig, participating, stages, gates, replacedBy } = feature.data
     check(feature, ['sig'], 'sigs', sig)
-    for (const [index, id] of participating.entries()) check(feature, ['participating', index], 'sigs', id)
-    for (const [index, step] of stages.entries()) check(feature, ['stages', index, 'release'], 'releases', step.release)
-    for (const [index, gate] of gates.entries()) {
-      for (const [step, { release }] of gate.history.entries()) check(feature, ['gates', index, 'history', step, 'release'], 'releases', release)
+    checkAll(feature, ['participating'], 'sigs', participating)
+    check(feature, ['replacedBy'], 'features', replacedBy)
+    for (const [index, { release }] of stages.entries()) check(feature, ['stages', index, 'release'], 'releases', release)
+    for (const [index, { history }] of gates.entries()) {
+      for (const [step, { release }] of history.entries()) check(feature, ['gates', index, 'history', step, 'release'], 'releases', release)
     }
-    if (replacedBy !== undefined) check(feature, ['replacedBy'], 'features', replacedBy)
   }
-  for (const series of sources.series) {
-    if (series.data.release !== undefined) check(series, ['release'], 'releases', series.data.release)
-  }
+  for (const series of sources.series) check(series, ['release'], 'releases', series.data.release)
   for (const post of sources.posts) {
     const { authors, release, hold, sigs, series } = post.data
-    for (const [index, id] of authors.entries()) check(post, ['authors', index], 'people', id)
-    for (const [index, id] of sigs.entries()) check(post, ['sigs', index], 'sigs', id)
-    if (release !== undefined) check(post, ['release'], 'releases', release)
-    if (hold !== undefined) check(post, ['hold'], 'releases', hold)
-    if (series !== undefined) check(post, ['series', 'id'], 'series', series.id)
-  }
-}
-
-const codes: Record<Exclude<Collection, 'posts' | 'pages'>, string> = {
-  people: 'unknown-person',
-  sigs: 'unknown-sig',
-  releases: 'unknown-release',
-  features: 'unknown-feature',
-  series: 'unknown-series',
-}
-
-function checkOf(known: Record<Collection, ReadonlySet<string>>, report: Report) {
-  return (entry: SourceEntry<unknown>, path: PropertyKey[], folder: keyof typeof codes, id: string): void => {
-    if (known[folder].has(id)) return
-    report(entry, path, {
-      code: codes[folder],
-      message: `"${id}" is not in ${folder}/.`,
-      fix: fixForUnknown(id, known[folder], folder),
-    })
+    checkAll(post, ['authors'], 'people', authors)
+    checkAll(post, ['sigs'], 'sigs', sigs)
+    check(post, ['release'], 'releases', release)
+    check(post, ['hold'], 'releases', hold)
+    check(post, ['series', 'id'], 'series', series?.id)
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id, links, stage, text, version } from './fields.ts'
+import { id, links, text, version } from './fields.ts'
 
 export const featureStatuses = [
   'provisional', 'implementable', 'implemented', 'deferred', 'rejected', 'withdrawn', 'replaced',
@@ -7,7 +7,8 @@ export const featureStatuses = [
 
 /** One step of a feature's life. */
 export const milestoneSchema = z.strictObject({
-  stage,
+  /** One of the site's stages. */
+  stage: text,
   release: version,
   /** Only aimed at; not counted as reached. */
   planned: z.boolean({ error: 'must be true or false' }).optional(),
@@ -16,7 +17,7 @@ export const milestoneSchema = z.strictObject({
 /** One step of a gate's life. */
 export const gateStepSchema = z.strictObject({
   release: version,
-  stage,
+  stage: text,
   /** Whether the gate is on unless somebody turns it off. */
   default: z.boolean({ error: 'must be true or false' }).optional(),
   /** Whether it can no longer be changed. */

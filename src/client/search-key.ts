@@ -1,0 +1,55 @@
+/** `/` goes to the search field and Escape back to where the reader was; Escape also closes the opened Contents. */
+export function listenForSearchKey(): void {
+  let origin: HTMLElement | undefined
+  for (const hint of document.querySelectorAll<HTMLElement>('.mast-search kbd')) hint.hidden = false
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !isTyping(event)) {
+      const field = visibleField()
+      if (field === undefined) return
+      event.preventDefault()
+      origin = elementOf(document.activeElement)
+      field.focus()
+      field.select()
+    } else if (event.key === 'Escape') {
+      const menu = document.querySelector<HTMLDetailsElement>('.mast-menu[open]')
+      if (menu !== null) {
+        menu.open = false
+        menu.querySelector('summary')?.focus()
+      } else if (origin !== undefined && elementOf(document.activeElement)?.matches('input[name=q]') === true) {
+        if (origin === document.body) elementOf(document.activeElement)?.blur()
+        else origin.focus()
+        origin = undefined
+      }
+    }
+  })
+
+  document.addEventListener('pointerdown', ({ target }) => {
+    const menu = document.querySelector<HTMLDetailsElement>('.mast-menu[open]')
+    if (menu !== null && target instanceof Node && !menu.contains(target)) menu.open = false
+  })
+}
+
+/** The first search field that can be seen; on a narrow sheet that is the one of the opened Contents. */
+function visibleField(): HTMLInputElement | undefined {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')]
+  const visible = fields.find((field) => field.checkVisibility())
+  if (visible !== undefined) return visible
+  const menu = document.querySelector<HTMLDetailsElement>('.mast-menu')
+  if (menu !== null) menu.open = true
+  return fields.find((field) => field.checkVisibility())
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target
+  return (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')))
+  )
+}
+
+function elementOf(element: Element | null): HTMLElement | undefined {
+  return element instanceof HTMLElement ? element : undefined
+}

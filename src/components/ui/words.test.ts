@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { lettersClass, piecesOf } from './words.ts'
+
+test('names with a hyphen stay whole, Japanese is marked, the text is not changed', () => {
+  expect(piecesOf('ipvs mode in packet-proxy, ハル (Haru)')).toEqual([
+    { kind: 'text', text: 'ipvs mode in ' },
+    { kind: 'name', text: 'packet-proxy' },
+    { kind: 'text', text: ', ' },
+    { kind: 'japanese', text: 'ハル' },
+    { kind: 'text', text: ' (Haru)' },
+  ])
+})
+
+test('a name too long for a narrow column may break', () => {
+  expect(piecesOf('cluster-proportional-autoscaler')).toEqual([{ kind: 'text', text: 'cluster-proportional-autoscaler' }])
+})
+
+test('an empty text has no pieces', () => {
+  expect(piecesOf('')).toEqual([])
+})
+
+test.each([
+  ['Almanac', 'n-7'],
+  ['Cluster Lifecycle', 'n-9'],
+  ['', 'n-1'],
+  ['x'.repeat(60), 'n-24'],
+])('the title %j is set by its longest word: %s', (title, name) => {
+  expect(lettersClass(title)).toBe(name)
+})

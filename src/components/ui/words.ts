@@ -1,0 +1,32 @@
+/** A piece of a text: as it is, a name to keep on one line, or Japanese. */
+export interface WordPiece {
+  kind: 'text' | 'name' | 'japanese'
+  text: string
+}
+
+// Two to four parts of at most 14 letters, so that a name kept whole still fits a narrow column.
+const pattern = /(?<![\w-])[A-Za-z0-9.]{1,14}(?:-[A-Za-z0-9.]{1,14}){1,3}(?![\w-])|[\u3040-\u30FF\u4E00-\u9FFF]+/gu
+const longestName = 24
+
+/** Splits a title so that names such as `kube-proxy` are not broken at their hyphen and Japanese carries its language. */
+export function piecesOf(text: string): WordPiece[] {
+  const pieces: WordPiece[] = []
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    const [found] = match
+    if (found.includes('-') && found.length > longestName) continue
+    if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) })
+    pieces.push({ kind: found.includes('-') ? 'name' : 'japanese', text: found })
+    end = match.index + found.length
+  }
+  if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) })
+  return pieces
+}
+
+const mostLetters = 24
+
+/** Class `n-7` for a large title: the letters of its longest word (at most 24), from which the stylesheet finds a size that fits. */
+export function lettersClass(title: string): string {
+  const longest = Math.max(1, ...title.split(/\s+/).map((word) => word.length))
+  return `n-${Math.min(longest, mostLetters)}`
+}

@@ -1,0 +1,120 @@
+import { nearest } from '../model/ids.ts'
+import type { Json } from '../model/body.ts'
+import type { Place } from '../model/problem.ts'
+import { findBadCharacter, findForbidden, withoutRepeats, type GivenAttribute } from './attributes.ts'
+import type { Finding, Tell } from './finding.ts'
+import { findComponent, registry, type AttributeRule, type ComponentRule } from './registry.ts'
+import { smarten } from './smart-punctuation.ts'
+import { readPictureAddress } from './urls.ts'
+
+/** The rule of a component; an unknown one is told. */
+export function readComponentName(name: string, place: Place, tell: Tell): ComponentRule | undefined {
+  const rule = findComponent(name)
+  if (rule !== undefined) return rule
+  const guess = nearest(name, Object.keys(registry))
+  tell(place, {
+    code: 'unknown-component',
+    message: `There is no component ${name}.`,
+    fix: guess === undefined ? `Use one of ${Object.keys(registry).join(', ')}.` : `Did you mean ${guess}?`,
+  })
+  return undefined
+}
+
+/** The properties of a component from its attributes; what is unknown, missing or of another type is told. */
+export function readProps(
+  name: string,
+  rule: ComponentRule,
+  place: Place,
+  given: readonly GivenAttribute[],
+  tell: Tell,
+): Record<string, Json> {
+  const props: Record<string, Json> = {}
+  const attributes = withoutRepeats(given, tell)
+  for (const attribute of attributes) {
+    const known = Object.hasOwn(rule.attributes, attribute.name) ? rule.attributes[attribute.name] : undefined
+    const forbidden = findForbidden(attribute.name)
+    if (forbidden !== undefined) tell(attribute, forbidden)
+    else if (known === undefined) tell(attribute, unknownAttribute(name, attribute.name, Object.keys(rule.attributes)))
+    else if (attribute.value !== undefined) {
+      const read = readValue(attribute.name, known, attribute.value)
+      if ('finding' in read) tell(attribute, read.finding)
+      else props[attribute.name] = read.value
+    }
+  }
+  for (const [wanted, { required, hint, type }] of Object.entries(rule.attributes)) {
+    if (required !== true || attributes.some((attribute) => attribute.name === wanted)) continue
+    if (wanted === 'alt') tell(place, imageWithoutAlt)
+    else {
+      tell(place, {
+        code: 'missing-attribute',
+        message: `<${name}> needs the attribute ${wanted}.`,
+        fix: `Add ${wanted}=${type === 'string' ? '"…"' : '{…}'}${hint === undefined ? '' : `: ${hint}`}.`,
+      })
+    }
+  }
+  return props
+}
+
+/** What is told about a picture that says nothing to those who do not see it. */
+export const imageWithoutAlt: Finding = {
+  code: 'image-without-alt',
+  message: 'The picture has no alternative text.',
+  fix: 'Say in alt what the picture shows to someone who needs the fact.',
+}
+
+function unknownAttribute(component: string, name: string, known: readonly string[]): Finding {
+  const guess = nearest(name, known)
+  const all = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`
+  return {
+    code: 'unknown-attribute',
+    message: `<${component}> has no attribute ${name}.`,
+    fix: guess === undefined ? all : `Did you mean ${guess}?`,
+  }
+}
+
+function readValue(name: string, rule: AttributeRule, value: Json): { value: Json } | { finding: Finding } {
+  if (rule.type === 'json') return { value }
+  const wanted = rule.type === 'enum' ? 'string' : rule.type
+  if (typeof value !== wanted) return { finding: wrongType(name, rule, value) }
+  if (typeof value !== 'string') return { value }
+  const bad = findBadCharacter(value)
+  if (bad !== undefined) return { finding: bad }
+  if (name === 'alt' && value.trim() === '') return { finding: imageWithoutAlt }
+  if (rule.image === true) {
+    const picture = readPictureAddress(value)
+    return 'src' in picture ? { value: picture.src } : picture
+  }
+  const isKnown = rule.values?.includes(value) ?? true
+  const isShaped = rule.pattern?.test(value) ?? true
+  if (!isKnown || !isShaped || (rule.required === true && value.trim() === '')) return { finding: wrongValue(name, rule, value) }
+  return { value: rule.text === true ? smarten(value, '') : value }
+}
+
+function wrongType(name: string, rule: AttributeRule, value: Json): Finding {
+  const written = value === true ? `${name} without a value` : `${name}={${JSON.stringify(value)}}`
+  const fixes: Record<AttributeRule['type'], string> = {
+    string: rule.hint ?? `${name}="…"`,
+    enum: `${name}="…" with one of ${rule.values?.join(', ') ?? ''}`,
+    number: rule.hint ?? `${name}={42}`,
+    boolean: `${name}={true} or ${name}={false}`,
+    json: `${name}={["…"]}`,
+  }
+  const type = {
+    string: 'a text in quotes',
+    enum: 'a text in quotes',
+    number: 'a number in braces',
+    boolean: 'true or false',
+    json: 'JSON',
+  }[rule.type]
+  return { code: 'attribute-type', message: `${name} is ${type}, and here stands ${written}.`, fix: `Write ${fixes[rule.type]}.` }
+}
+
+function wrongValue(name: string, rule: AttributeRule, value: string): Finding {
+  const guess = rule.values === undefined ? undefined : nearest(value, rule.values)
+  const all = rule.values === undefined ? `Write ${rule.hint ?? 'a text that is not empty'}.` : `Use one of ${rule.values.join(', ')}.`
+  return {
+    code: 'attribute-value',
+    message: `"${value}" is no value for ${name}.`,
+    fix: guess === undefined ? all : `Did you mean "${guess}"?`,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Nodes } from 'hast'
+import type { Place } from '../model/problem.ts'
+import { findBadCharacter } from './attributes.ts'
+import type { Tell } from './finding.ts'
+import { holdsCodeMask, unmask } from './mask.ts'
+import type { ParsedText } from './parse.ts'
+
+/** What the parts of the guard share while they walk one text. */
+export interface GuardContext {
+  parsed: ParsedText
+  tell: Tell
+  placeOf(offset: number): Place
+  /** Place of a node of the tree; of the text's beginning for one that the parser made up. */
+  placeOfNode(node: Nodes): Place
+  /** Line of the file on which a node ends. */
+  endLineOf(node: Nodes): number
+  /** The lines of the source. */
+  lines: readonly string[]
+  firstLine: number
+  /** How many links to each footnote have come by. */
+  footnoteLinks: Map<number, number>
+}
+
+export function guardContext(parsed: ParsedText, placeOf: (offset: number) => Place, tell: Tell): GuardContext {
+  const firstLine = placeOf(0).line
+  const shift = (line: number): number => firstLine + line - 1
+  return {
+    parsed,
+    tell,
+    placeOf,
+    placeOfNode: ({ position }) =>
+      position === undefined ? placeOf(0) : { line: shift(position.start.line), column: position.start.column },
+    endLineOf: ({ position }) => shift(position?.end.line ?? 1),
+    lines: parsed.source.split('\n'),
+    firstLine,
+    footnoteLinks: new Map(),
+  }
+}
+
+/** The text of a node as its author wrote it; what is wrong with its characters is told. */
+export function readText(value: string, node: Nodes, context: GuardContext): string {
+  const place = (): Place => context.placeOfNode(node)
+  if (context.parsed.format === 'mdx' && holdsCodeMask(value)) {
+    context.tell(place(), {
+      code: 'mdx-syntax',
+      message: 'It is not clear which part of this is code.',
+      fix: 'Give each fence a line of its own and close it; escape backticks that stand alone with a backslash.',
+    })
+  }
+  const text = unmask(value)
+  const bad = findBadCharacter(text)
+  if (bad !== undefined) context.tell(place(), bad)
+  return text
+}
+
+/** A place within a node whose lines may begin further right in the file than in the node's own text. */
+export function placeWithin(node: Nodes, value: string, line: number, column: number, context: GuardContext): Place {
+  const start = context.placeOfNode(node)
+  if (line <= 1) return { line: start.line, column: start.column + column - 1 }
+  const text = value.split('\n')[line - 1] ?? ''
+  const source = context.lines[start.line - context.firstLine + line - 1] ?? ''
+  const indent = source.endsWith(text) ? source.length - text.length : Math.max(0, source.indexOf(text))
+  return { line: start.line + line - 1, column: indent + column }
+}

@@ -1,0 +1,115 @@
+/**
+ * The components that a post may use, as data. The guard refuses everything that is not in this table, and the renderer
+ * draws exactly what is in it, so that both always agree.
+ */
+export const registry = {
+  Note: {
+    place: 'flow',
+    children: 'required',
+    content: 'flow',
+    attributes: {
+      type: { type: 'enum', values: ['note', 'tip', 'warning', 'caution'] },
+      title: { type: 'string', text: true },
+    },
+  },
+  Figure: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: {
+      src: { type: 'string', required: true, image: true },
+      alt: { type: 'string', required: true },
+      caption: { type: 'string', text: true },
+    },
+  },
+  Details: {
+    place: 'flow',
+    children: 'required',
+    content: 'flow',
+    attributes: { summary: { type: 'string', required: true, text: true } },
+  },
+  Tabs: { place: 'flow', children: 'required', content: 'tabs', attributes: {} },
+  Tab: {
+    place: 'flow',
+    children: 'required',
+    content: 'flow',
+    within: 'Tabs',
+    attributes: { label: { type: 'string', required: true, text: true } },
+  },
+  Steps: { place: 'flow', children: 'required', content: 'list', attributes: {} },
+  Quote: {
+    place: 'flow',
+    children: 'required',
+    content: 'flow',
+    attributes: { author: { type: 'string', text: true } },
+  },
+  /** Drawn by the body itself: its caption goes into the table. The renderer never meets it. */
+  Table: {
+    place: 'flow',
+    children: 'required',
+    content: 'table',
+    attributes: { caption: { type: 'string', required: true, text: true } },
+  },
+  YouTube: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: {
+      id: { type: 'string', required: true, pattern: /^[\w-]{11}$/, hint: 'the eleven characters after "v=" in its address' },
+      title: { type: 'string', required: true },
+      start: { type: 'number', hint: 'whole seconds, such as start={42}' },
+    },
+  },
+  SideNote: { place: 'both', children: 'required', content: 'phrasing', attributes: {} },
+  FeatureState: { place: 'both', children: 'none', content: 'phrasing', attributes: { feature: { type: 'string', required: true } } },
+  FeatureTimeline: { place: 'flow', children: 'none', content: 'flow', attributes: { feature: { type: 'string', required: true } } },
+  FeatureList: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: {
+      release: { type: 'string', required: true, hint: 'a release in quotes, such as release="1.33"' },
+      sig: { type: 'string' },
+      stage: { type: 'string' },
+    },
+  },
+  ReleaseStats: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: { release: { type: 'string', required: true, hint: 'a release in quotes, such as release="1.33"' } },
+  },
+} as const satisfies Record<string, ComponentRule>
+
+export type ComponentName = keyof typeof registry
+
+export interface ComponentRule {
+  /** Where it may stand: between blocks, or (`both`) inside a sentence or a table cell too. */
+  place: 'flow' | 'both'
+  children: 'none' | 'required'
+  /** What its children may be: blocks, text of one paragraph, `Tab`s alone, one ordered list, one table. */
+  content: 'flow' | 'phrasing' | 'tabs' | 'list' | 'table'
+  /** The component that it must stand in directly. */
+  within?: string
+  attributes: Record<string, AttributeRule>
+}
+
+export interface AttributeRule {
+  type: 'string' | 'number' | 'boolean' | 'enum' | 'json'
+  required?: true
+  /** The values of an `enum`. */
+  values?: readonly string[]
+  /** What a string must look like. */
+  pattern?: RegExp
+  /** What to write, for a fix. */
+  hint?: string
+  /** The address of a picture that lies beside the post. */
+  image?: true
+  /** Words that a reader sees: they count as text of the post and get its typographic quotes. */
+  text?: true
+}
+
+/** The rule of a component, or undefined when there is no such component. */
+export function findComponent(name: string): ComponentRule | undefined {
+  return Object.hasOwn(registry, name) ? registry[name as ComponentName] : undefined // hasOwn has just checked the key
+}

@@ -1,0 +1,109 @@
+import type { Tell } from './finding.ts'
+import type { HtmlToken } from './raw-html.ts'
+import type { SafeElement, SafeNode } from './safe-node.ts'
+import { safeList } from './safe-list.ts'
+import { readTagOf } from './tags.ts'
+
+type StartTag = Extract<HtmlToken, { type: 'start' }>
+type EndTag = Extract<HtmlToken, { type: 'end' }>
+
+/** Elements whose content a browser does not read as HTML. */
+const rawContent = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'plaintext',
+  'svg',
+  'template',
+])
+
+/**
+ * Puts the tags of raw HTML, and the nodes that stand between them, together to elements. HTML is read strictly: each tag that
+ * opens an element is closed in the same paragraph, list item or cell, in the right order, or it is told.
+ */
+export class TagStack {
+  readonly #tell: Tell
+  readonly #nodes: SafeNode[] = []
+  readonly #open: { tag: StartTag; element: SafeElement | undefined }[] = []
+  /** Name of a refused element whose content is skipped. */
+  #skipping: string | undefined
+
+  constructor(tell: Tell) {
+    this.#tell = tell
+  }
+
+  add(...nodes: SafeNode[]): void {
+    this.#target().push(...nodes)
+  }
+
+  addHtml(token: HtmlToken): void {
+    if (this.#skipping !== undefined) {
+      if (token.type === 'end' && token.name === this.#skipping) this.#skipping = undefined
+    } else if (token.type === 'text') {
+      const last = this.#target().at(-1)
+      if (last?.type === 'text') last.value += token.value
+      else this.add({ type: 'text', value: token.value })
+    } else if (token.type === 'start') this.#openTag(token)
+    else this.#closeTag(token)
+  }
+
+  /** The nodes, when all have been added. What is still open is told. */
+  finish(): SafeNode[] {
+    for (const { tag } of this.#open) this.#tellUnclosed(tag)
+    return this.#nodes
+  }
+
+  #target(): SafeNode[] {
+    return this.#open.findLast(({ element }) => element !== undefined)?.element?.children ?? this.#nodes
+  }
+
+  #openTag(tag: StartTag): void {
+    const element = readTagOf(tag.name, tag.attributes, tag, this.#tell)
+    if (element?.type === 'image') return this.add(element)
+    if (element !== undefined) this.add(element)
+    const rule = safeList.get(tag.name)
+    if (rule?.isVoid === true || (rule?.category === 'math' && tag.selfClosing)) return
+    if (element === undefined && rawContent.has(tag.name)) {
+      if (!tag.selfClosing) this.#skipping = tag.name
+      return
+    }
+    if (tag.selfClosing && rule !== undefined) {
+      this.#tell(tag, {
+        code: 'html-unclosed',
+        message: `In HTML, <${tag.name}/> opens the element and does not close it.`,
+        fix: `Write <${tag.name}></${tag.name}>.`,
+      })
+      return
+    }
+    if (!(tag.selfClosing && rule === undefined)) this.#open.push({ tag, element })
+  }
+
+  #closeTag({ name, line, column }: EndTag): void {
+    const index = this.#open.findLastIndex(({ tag }) => tag.name === name)
+    if (index === -1) {
+      this.#tell({ line, column }, {
+        code: 'html-stray-end',
+        message: `</${name}> closes nothing that was opened in the same paragraph, list item or block.`,
+        fix: `Delete it, or open <${name}> where the text around it begins.`,
+      }) // prettier-ignore
+      return
+    }
+    for (const { tag } of this.#open.splice(index + 1)) this.#tellUnclosed(tag)
+    const closed = this.#open.pop()
+    if (closed?.element !== undefined) closed.element.endLine = line
+  }
+
+  #tellUnclosed(tag: StartTag): void {
+    this.#tell(tag, {
+      code: 'html-unclosed',
+      message: `<${tag.name}> is not closed in the paragraph, list item or block that it begins in.`,
+      fix: `Close it with </${tag.name}>.`,
+    })
+  }
+}

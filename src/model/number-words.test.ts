@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { capitalized, countOf, listOf, numberWord } from './number-words.ts'
+
+it('counts to twelve in words', () => {
+  expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13'])
+})
+
+it('fits the noun to the count', () => {
+  expect([countOf(1, 'year'), countOf(3, 'year'), countOf(2, 'series', 'series')]).toEqual(['one year', 'three years', 'two series'])
+})
+
+it('begins a sentence', () => expect([capitalized('two of them'), capitalized('')]).toEqual(['Two of them', '']))
+
+it.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B, and C'],
+])('joins %j as "%s"', (names, text) => expect(listOf(names)).toBe(text))

@@ -1,0 +1,42 @@
+import type { Post } from './post.ts'
+import { postKinds, type PostKind } from './schemas/post.ts'
+
+/** Posts on one page of the list of all. */
+export const postsOnPage = 60
+
+/** The posts of one year, in the order in which they were given. */
+export interface YearOfPosts {
+  year: string
+  posts: Post[]
+}
+
+/** Posts by year, in the order in which their years first come. */
+export function byYear(posts: Iterable<Post>): YearOfPosts[] {
+  return [...Map.groupBy(posts, yearOf)].map(([year, some]) => ({ year, posts: some }))
+}
+
+/** How many posts there are of each kind that has any, in the order of the schema. */
+export function kindCounts(posts: Iterable<Post>): { kind: PostKind; count: number }[] {
+  const groups = Map.groupBy(posts, ({ kind }) => kind)
+  return postKinds.flatMap((kind) => {
+    const count = groups.get(kind)?.length ?? 0
+    return count === 0 ? [] : [{ kind, count }]
+  })
+}
+
+/** How many posts there are of each year that has any, newest first. */
+export function yearCounts(posts: Iterable<Post>): { year: string; count: number }[] {
+  return [...Map.groupBy(posts, yearOf)]
+    .map(([year, some]) => ({ year, count: some.length }))
+    .sort((a, b) => Number(b.year) - Number(a.year))
+}
+
+/** Items in pages of at most `size`; at least one page, which may be empty. */
+export function pagesOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / size))
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size))
+}
+
+function yearOf({ date }: Post): string {
+  return date.slice(0, 4)
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { compareProblems } from '../model/problem.ts'
+import { aFeatureFile, aPostFile, contentFolder, problemsWith, soundContent, today, toldOf } from './content-folder.builder.ts'
+import { checkContent } from './check-content.ts'
+
+describe('checkContent', () => {
+  it('finds nothing in sound content', () => {
+    const { sources, problems } = checkContent(contentFolder(soundContent), today)
+    expect(problems).toEqual([])
+    expect(sources.posts.map(({ id }) => id)).toEqual(['first'])
+    expect(sources.posts[0]?.body.text).toBe('Some words.')
+  })
+
+  it('needs no entries at all', () => {
+    expect(checkContent(contentFolder({ 'site.yaml': soundContent['site.yaml'] ?? '' }), today).problems).toEqual([])
+  })
+
+  it('reads files with a byte order mark and with the line ends of Windows', () => {
+    expect(toldOf({ 'people/ben.yaml': '\uFEFFname: Ben\r\naffiliation: Wicks\r\n' })).toEqual([])
+    expect(toldOf({ 'posts/x.mdx': `\uFEFF${aPostFile('tags: [a]').replaceAll('\n', '\r\n')}` })).toEqual([])
+    expect(toldOf({ 'posts/x.mdx': aPostFile('tags: a', '[a](#b)').replaceAll('\n', '\r\n') })).toEqual(['posts/x.mdx:6:7 wrong-value'])
+  })
+
+  it('tells everything that is wrong in one file, its keys and its text', () => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile('date: 2025-02-30\nkind: essy\ntags: a', 'A {brace}.') })).toEqual([
+      'posts/x.mdx:6:1 duplicate-key',
+      'posts/x.mdx:6:7 bad-date',
+      'posts/x.mdx:7:1 duplicate-key',
+      'posts/x.mdx:7:7 wrong-value',
+      'posts/x.mdx:8:7 wrong-value',
+      expect.stringMatching(/^posts\/x\.mdx:10:3 /),
+    ])
+  })
+
+  it('tells everything that is wrong in all files, in order and nothing twice', () => {
+    const problems = problemsWith({
+      'people/ada.yaml': '- a list\n',
+      'people/ben.yaml': 'name: \uFFFDben\nname: Ben\n',
+      'people/cid.yaml': Buffer.from([0x6e, 0xff]),
+      'features/a.yaml': aFeatureFile('proposal: 12'),
+      'posts/a.mdx': 'No front matter.\n',
+      'posts/b.mdx': '---\ntitle: B\n',
+      'posts/c.mdx': aPostFile('features: [nothing]\nrelease: "9.9"', '[a](/nowhere/)'),
+    })
+    expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'features/quiet-wire.yaml:3 duplicate-proposal',
+      'people/ada.yaml:1 wrong-value',
+      'people/ben.yaml:2 duplicate-key',
+      'people/cid.yaml:1 not-utf-8',
+      'posts/a.mdx:1 front-matter-missing',
+      'posts/b.mdx:1 front-matter-missing',
+      'posts/c.mdx:6 unknown-feature',
+      'posts/c.mdx:7 unknown-release',
+      'posts/c.mdx:9 broken-link',
+    ])
+    expect(problems).toEqual([...problems].sort(compareProblems))
+  })
+})
+
+describe('a file with problems of its own', () => {
+  const broken = 'colour: red'
+
+  it('is still known to those that name it', () => {
+    expect(
+      toldOf({
+        'people/ben.yaml': broken,
+        'sigs/oil.yaml': 'name:\n',
+        'features/glow.yaml': 'title: Glow\nsig: oil\nproposal: 40\naliases: [shine]\ncolour: red\n',
+        'posts/x.mdx': aPostFile('sigs: [oil]\nfeatures: [glow, 40, shine]\nsummary: ok', 'By [Ben](/people/ben/), on [40](/keps/40/) and [Shine](/features/shine/).').replace('[ada]', '[ada, ben]'),
+      }),
+    ).toEqual(['features/glow.yaml:5:1 unknown-key', 'people/ben.yaml:1:1 missing-key', 'people/ben.yaml:1:1 unknown-key', 'sigs/oil.yaml:1:1 empty-value'])
+  })
+
+  it('is still known by its address when it is a post', () => {
+    const site = `${soundContent['site.yaml']}permalink: /:year/:slug/\n`
+    const post = aPostFile(`${broken}\naliases: [/former/x/]`)
+    expect(toldOf({ 'site.yaml': site, 'posts/x.mdx': post, 'posts/y.mdx': aPostFile('', '[x](/2025/x/) [x](/former/x/)') })).toEqual(['posts/x.mdx:6:1 unknown-key'])
+  })
+
+  it('does not hide that others name what does not exist', () => {
+    expect(toldOf({ 'features/glow.yaml': broken, 'posts/x.mdx': aPostFile('features: [40]') })).toContain('posts/x.mdx:6:12 unknown-proposal')
+  })
+})
