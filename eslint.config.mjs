@@ -1,11 +1,12 @@
 import astro from 'eslint-plugin-astro'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.*-next/', '.astro/', '.cache/', 'node_modules/', 'public/'] },
-  ...tseslint.configs.strict,
-  ...tseslint.configs.stylistic,
-  ...astro.configs['flat/recommended'],
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -7,9 +7,10 @@ const { lantern, lanternBelow } = inject('sites')
 
 describe('the site of another project', () => {
   it('has no word of the first project anywhere', () => {
+    const word = /\bSIGs?\b|\bKEPs?\b|[Kk]ube|[Ss]pecial interest/
     const found = [...allText(lantern)].flatMap(([file, text]) => {
-      const word = /\bSIGs?\b|\bKEPs?\b|[Kk]ube|special interest/i.exec(file.startsWith('/pagefind') ? '' : text.replaceAll(/sigs?(?=["/=:&}\]])|"(?:sigs?|keps?)"/g, ''))
-      return word === null ? [] : [`${file}: …${text.slice(Math.max(0, word.index - 30), word.index + 30)}…`]
+      const at = file.startsWith('/pagefind') ? -1 : text.search(word)
+      return at === -1 ? [] : [`${file}: …${text.slice(Math.max(0, at - 30), at + 30)}…`]
     })
     expect(found).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { projectDir } from '../src/site/config.ts'
@@ -26,7 +26,10 @@ export const lanternDay = '2025-06-01'
 export const lanternContent = join(projectDir, 'e2e/fixtures/lantern')
 export const basePath = '/deep/wick/'
 
-/** Builds the sites before the tests; a build that fails ends the run with what it said. */
+/**
+ * Builds the sites before the tests; a build that fails ends the run with what it said. With `KEEP_SITES=1` those of the
+ * last run are looked at again, for work on the tests themselves.
+ */
 export default function setup(project: TestProject): void {
   mkdirSync(cache, { recursive: true })
   const sites: Sites = {
@@ -39,6 +42,7 @@ export default function setup(project: TestProject): void {
 
 function buildInto(name: string, args: string[]): string {
   const out = join(cache, name)
+  if (process.env.KEEP_SITES === '1' && existsSync(out)) return out
   const { status, stdout, stderr } = runBuild([...args, '--out', out], { ALMANAC_CACHE: join(cache, `${name}-astro`) })
   if (status !== 0) throw new Error(`The site "${name}" could not be built:\n${stdout}\n${stderr}`)
   return out

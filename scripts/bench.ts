@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { projectDir, runConfigOf } from '../src/site/config.ts'
 import { writeBareSite } from './bench/bare-astro.ts'
 import { madePost } from './bench/made-post.ts'
-import { readFlags, runCommand } from './lib/flags.ts'
+import { printed, readFlags, runCommand } from './lib/flags.ts'
 
 const help = `Usage: npm run bench [-- --posts N --runs N]
 
@@ -15,12 +15,13 @@ with nothing changed, against a bare Astro and MDX build of the same posts. Prin
 
 await runCommand(async () => {
   const { values } = readFlags(process.argv.slice(2), { posts: { type: 'string' }, runs: { type: 'string' } })
-  if (values.help === true) return void process.stdout.write(help)
+  if (values.help === true) return printed(help)
   const count = Number(values.posts ?? '1000')
   const runs = Number(values.runs ?? '3')
   const scratch = mkdtempSync(join(tmpdir(), 'almanac-bench-'))
   try {
     measure(scratch, count, runs)
+    return 0
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

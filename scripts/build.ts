@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { projectDir } from '../src/site/config.ts'
 import { buildSite } from './lib/build-site.ts'
-import { readFlags, runCommand, UsageError } from './lib/flags.ts'
+import { printed, readFlags, runCommand, UsageError } from './lib/flags.ts'
 import { runConfigOfFlags, runFlags } from './lib/run-flags.ts'
 
 const help = `Usage: npm run build [-- --content DIR --out DIR --base /x/ --site URL --now DAY --drafts --no-pictures]
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const { values } = readFlags(process.argv.slice(2), {
     ...runFlags, out: { type: 'string' }, base: { type: 'string' }, site: { type: 'string' },
   }) // prettier-ignore
-  if (values.help === true) return void process.stdout.write(help)
+  if (values.help === true) return printed(help)
   return buildSite({
     run: runConfigOfFlags(values),
     outDir: resolve(values.out ?? `${projectDir}dist`),

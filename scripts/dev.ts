@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { envOf, projectDir } from '../src/site/config.ts'
-import { readFlags, runCommand } from './lib/flags.ts'
+import { printed, readFlags, runCommand } from './lib/flags.ts'
 import { runConfigOfFlags, runFlags } from './lib/run-flags.ts'
 
 const help = `Usage: npm run dev [-- --content DIR --now DAY --port N]
@@ -11,7 +11,7 @@ Serves the site and follows the content as it changes. Drafts, scheduled and hel
 
 await runCommand(async () => {
   const { values } = readFlags(process.argv.slice(2), { content: runFlags.content, now: runFlags.now, port: { type: 'string' }, host: { type: 'string' } })
-  if (values.help === true) return void process.stdout.write(help)
+  if (values.help === true) return printed(help)
   const run = { ...runConfigOfFlags(values), drafts: true, pictures: false }
   const args = ['dev', '--root', projectDir]
   if (values.port !== undefined) args.push('--port', values.port)

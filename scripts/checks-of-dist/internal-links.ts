@@ -1,56 +1,78 @@
-import type { Problem } from '../../src/model/problem.ts'
-import type { Dist, Page, PageElement } from './page.ts'
+import { problemAt, type Problem } from '../../src/model/problem.ts'
+import type { Dist } from './dist.ts'
+import { attributeOf, type Page, type PageElement } from './page.ts'
+import { sourcesIn } from './srcset.ts'
 
-const linkAttributes: Record<string, string[]> = {
-  a: ['href'], link: ['href'], script: ['src'], img: ['src'], source: ['src', 'srcset'], form: ['action'], use: ['href'],
-} // prettier-ignore
-
-/** Every link to the site itself leads to a file of it, with the right slash, and to an id on that page when it names one. */
-export function internalLinks(dist: Dist, base: string): Problem[] {
-  const byPath = new Map(dist.pages.map((page) => [page.path, page]))
-  return dist.pages.flatMap((page) =>
+/** Every link to the site itself leads to a file of it, with the right slash, and to an id of that page when it names one. */
+export function internalLinks({ pages, files }: Dist, base: string, site = 'http://site.invalid'): Problem[] {
+  const root = new URL(base, site)
+  const targets: Targets = { root, files, byPath: new Map(pages.map((page) => [page.path, page])) }
+  // Most links stand on every page; what begins at the root means the same on each.
+  const known = new Map<string, string | undefined>()
+  const findWrongOnce = (target: string, page: Page): string | undefined => {
+    if (!target.startsWith('/')) return findWrong(target, page, targets)
+    if (!known.has(target)) known.set(target, findWrong(target, page, targets))
+    return known.get(target)
+  }
+  return pages.flatMap((page) =>
     page.elements.flatMap((element) =>
       targetsOf(element).flatMap((target) => {
-        const wrong = whatIsWrong(target, page, base, byPath, dist.files)
-        return wrong === undefined ? [] : [problemAt(page, element, target, wrong)]
+        const wrong = findWrongOnce(target, page)
+        if (wrong === undefined) return []
+        const message = `The <${element.name}> to "${target}" is broken: ${wrong}.`
+        const fix = 'Correct it where the page gets it from: a text, an entry or a component.'
+        return [problemAt(page.file, page.placeOf(element.offset), { code: 'dist-broken-link', message, fix })]
       }),
     ),
   )
 }
 
+interface Targets {
+  /** Address of the front page. */
+  root: URL
+  files: ReadonlySet<string>
+  byPath: ReadonlyMap<string, Page>
+}
+
+const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data']
+const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
+
 function targetsOf(element: PageElement): string[] {
-  if (element.name === 'link' && /canonical|preconnect/.test(element.attributes.get('rel') ?? '')) return []
-  return (linkAttributes[element.name] ?? []).flatMap((name) => {
-    const value = element.attributes.get(name)
-    if (value === undefined) return []
-    return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value.trim()]
-  })
-}
-
-function whatIsWrong(target: string, page: Page, base: string, byPath: Map<string, Page>, files: Set<string>): string | undefined {
-  if (target === '' || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return undefined
-  const url = new URL(target, `http://site${base.slice(0, -1)}${page.path}`)
-  const path = safeDecode(url.pathname)
-  if (!path.startsWith(base)) return `it leads outside of ${base}`
-  const bare = path.slice(base.length - 1)
-  const id = safeDecode(url.hash.slice(1))
-  const found = byPath.get(bare)
-  if (found === undefined) {
-    if (files.has(bare.slice(1))) return undefined
-    return byPath.has(`${bare}/`) ? 'its slash at the end is missing' : 'there is no such page'
+  const attribute = (name: string): string | undefined => attributeOf(element, name)
+  if (element.name === 'meta') {
+    const content = attribute('content') ?? ''
+    if (attribute('http-equiv')?.toLowerCase() === 'refresh')
+      return [content.replace(/^[^;,]*[;,]\s*(?:url\s*=\s*)?/i, '').replace(/^(['"])(.*)\1$/, '$2')]
+    return sharedAddresses.has(attribute('property') ?? attribute('name') ?? '') ? [content] : []
   }
-  return id === '' || id === 'top' || found.ids.has(id) ? undefined : `nothing on that page has the id "${id}"`
+  const single = element.attributes.filter(({ name }) => addressAttributes.includes(name)).map(({ value }) => value)
+  return [...single, ...sourcesIn(attribute('srcset') ?? '')]
 }
 
-function problemAt(page: Page, element: PageElement, target: string, wrong: string): Problem {
-  return {
-    code: 'dist-broken-link', severity: 'error', file: page.file, line: element.line, column: element.column,
-    message: `The <${element.name}> to "${target}" is broken: ${wrong}.`,
-    fix: 'Correct the link where the page gets it from: a text, an entry or a component.',
-  } // prettier-ignore
+function findWrong(target: string, page: Page, { root, files, byPath }: Targets): string | undefined {
+  const url = URL.parse(target, new URL(page.path.slice(1), root))
+  if (url === null) return 'it is no address'
+  if (url.origin !== root.origin) return undefined
+  const path = decoded(url.pathname)
+  if (!path.startsWith(root.pathname)) return `${path}/` === root.pathname ? missingSlash : `it leads outside of ${root.pathname}`
+  const bare = path.slice(root.pathname.length - 1)
+  const found = byPath.get(bare)
+  if (found !== undefined) return findWrongFragment(url.hash, found)
+  if (files.has(bare.slice(1))) return undefined
+  return byPath.has(`${bare}/`) ? missingSlash : 'there is no such page'
 }
 
-function safeDecode(text: string): string {
+const missingSlash = 'its slash at the end is missing'
+
+/** As browsers do: the fragment as it stands, then decoded; `#` and `#top` are the top of every page. */
+function findWrongFragment(hash: string, { ids }: Page): string | undefined {
+  const [fragment = ''] = hash.slice(1).split(':~:')
+  const id = decoded(fragment)
+  if (fragment === '' || id.toLowerCase() === 'top' || ids.has(fragment) || ids.has(id)) return undefined
+  return `nothing on that page has the id "${id}"`
+}
+
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { html, Tokenizer, TokenizerMode, type Token } from 'parse5'
+import type { Place } from '../../src/model/problem.ts'
+import { decodeReferences, endOfText, readAttributes, readTags, type Attribute } from './tags.ts'
 
 /** One HTML file of the finished site, read once for all checks. */
 export interface Page {
@@ -8,75 +7,54 @@ export interface Page {
   file: string
   /** Path of its address without the base path: `/posts/x/`. */
   path: string
+  /** Elements that a check may ask for, in the order of the file. */
   elements: PageElement[]
+  /** Offsets of tags that cannot be read. */
+  malformed: number[]
+  /** What a fragment can lead to: ids, and the names of old anchors. */
   ids: Set<string>
   title: string
+  /** The place of an offset. Reads the file again: almost no page is ever asked. */
+  placeOf: (offset: number) => Place
 }
 
-/** An element's start tag with the place where it stands. */
+/** A start tag. */
 export interface PageElement {
   name: string
-  attributes: Map<string, string>
-  line: number
-  column: number
-  /** Text directly inside, for headings and titles. */
-  text: string
+  attributes: Attribute[]
+  /** Where it begins. */
+  offset: number
 }
 
-export interface Dist {
-  pages: Page[]
-  /** Every file of the site, by path. */
-  files: Set<string>
+/** The value of an attribute; undefined when the element does not have it. */
+export function attributeOf(element: PageElement, name: string): string | undefined {
+  return element.attributes.find((attribute) => attribute.name === name)?.value
 }
 
-/** Reads a finished site. Pagefind's own files are listed, not read. */
-export function readDist(dir: string): Dist {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .sort()
-  const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => readPage(file, readFileSync(join(dir, file), 'utf8')))
-  return { pages, files: new Set(files) }
-}
-
-/** Reads the tags of an HTML file with the HTML5 tokenizer; the tree is not needed for what the checks ask. */
-export function readPage(file: string, source: string): Page {
-  const elements: PageElement[] = []
-  const ids = new Set<string>()
-  let title = ''
-  let open: PageElement | undefined
-  const addText = (token: { chars: string }): void => {
-    if (open !== undefined) open.text += token.chars
-  }
-  const handler = {
-    onStartTag(token: Token.TagToken): void {
-      const attributes = new Map(token.attrs.map(({ name, value }): [string, string] => [name, value]))
-      const element = { name: token.tagName, attributes, line: token.location?.startLine ?? 1, column: token.location?.startCol ?? 1, text: '' }
-      elements.push(element)
-      const id = attributes.get('id')
-      if (id !== undefined) ids.add(id)
-      if (/^(?:h[1-6]|title)$/.test(token.tagName)) open = element
-      if (token.tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA
-      else if (token.tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT
-      else if (token.tagName === 'title' || token.tagName === 'textarea') tokenizer.state = TokenizerMode.RCDATA
-    },
-    onEndTag(token: Token.TagToken): void {
-      if (open === undefined || token.tagName !== open.name) return
-      if (open.name === 'title') title = title === '' ? open.text.trim() : title
-      open = undefined
-    },
-    onCharacter: addText,
-    onWhitespaceCharacter: addText,
-    onNullCharacter(): void {},
-    onComment(): void {},
-    onDoctype(): void {},
-    onEof(): void {},
-  }
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler)
-  tokenizer.lastStartTagName = html.TAG_NAMES.HTML
-  tokenizer.write(source, true)
+/** Reads an HTML file; its tree is not needed for what the checks ask. */
+export function readPage(file: string, read: () => string): Page {
+  const source = read()
   const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
-  return { file, path, elements, ids, title }
+  const { tags, malformed } = readTags(source)
+  const page: Page = { file, path, elements: [], malformed, ids: new Set(), title: '', placeOf: (offset) => placeIn(read(), offset) }
+  for (const { name, attributes: written, start: offset, end } of tags) {
+    if (name === 'title') page.title ||= decodeReferences(source.slice(end, endOfText(source, name, end))).trim()
+    if (!askedNames.has(name) && !askedAttributes.test(written)) continue
+    const attributes = readAttributes(written)
+    page.elements.push({ name, attributes, offset })
+    for (const attribute of attributes) {
+      if (attribute.name === 'id' || (attribute.name === 'name' && name === 'a')) page.ids.add(attribute.value)
+    }
+  }
+  return page
+}
+
+/** Most elements of a page have only a class, which nobody asks for; keeping them would take gigabytes. */
+const askedNames = new Set(['html', 'h1', 'meta', 'base', 'a', 'link', 'script', 'style', 'iframe', 'object', 'embed'])
+const askedAttributes = /\s(?:id|style|href|src|srcset|action|formaction|poster|data|on[a-z]+)(?![\w-])/i
+
+function placeIn(source: string, offset: number): Place {
+  const before = source.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: offset - before.lastIndexOf('\n') }
 }

@@ -42,7 +42,7 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
     const { documents } = await writeSearchIndex(staging)
     step(`search index written: ${documents} documents`)
     writeServerFiles(staging, base)
-    const broken = checkDist(staging, base)
+    const broken = checkDist(staging, base, site ?? checked.sources.site.url)
     if (hasErrors(broken)) {
       process.stdout.write(prettyReport(broken, process.stdout.isTTY))
       console.error('The site was not replaced: the pages above are not right.')

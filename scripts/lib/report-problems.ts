@@ -11,20 +11,34 @@ export function fromWorkingDirectory(problems: readonly Problem[], folder: strin
   return problems.map((problem) => ({ ...problem, file: prefix === '' ? problem.file : `${prefix}/${problem.file}` }))
 }
 
-/** The problems as text for a terminal: one paragraph each, then the total. */
+/** The problems as text for a terminal: place, severity, code and message on one line, the fix below it, the total at the end. */
 export function prettyReport(problems: readonly Problem[], colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text)
-  const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const satisfies Record<Severity, string>
-  const paragraphs = problems.map(
-    ({ code, severity, file, line, column, message, fix }) =>
-      `${paint('bold', `${file}:${line}:${column}`)} ${paint(colours[severity], severity)} ${code}\n  ${message}\n  ${paint('dim', fix)}\n`,
-  )
-  return [...paragraphs, `${totalOf(problems)}\n`].join('\n')
+  const lines = problems.flatMap(({ code, severity, file, line, column, message, fix }) => [
+    `${paint('bold', plain(`${file}:${line}:${column}`))} ${paint(colours[severity], severity)} ${code} ${plain(message)}`,
+    `  ${paint('dim', plain(fix))}`,
+  ])
+  return [...lines, ...(lines.length === 0 ? [] : ['']), totalOf(problems), ''].join('\n')
+}
+
+const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const satisfies Record<Severity, string>
+
+/** Names of files and values come from strangers; on a terminal, control characters in them would be commands. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
 }
 
 /** The problems as the JSON document of the contract. */
 export function jsonReport(problems: readonly Problem[]): string {
-  const rows = problems.map(({ code, severity, file, line, column, message, fix }) => ({ code, severity, file, line, column, message, fix }))
+  const rows = problems.map(({ code, severity, file, line, column, message, fix }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    fix,
+  }))
   return `${JSON.stringify({ problems: rows }, undefined, 2)}\n`
 }
 

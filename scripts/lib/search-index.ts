@@ -1,16 +1,19 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 
-/** Files that Pagefind writes for its own user interfaces; the site has one of its own. */
-const unusedFiles = [
+/** Files that Pagefind makes for its own user interfaces; the site has one of its own. */
+const unusedFiles = new Set([
   'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css',
   'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js',
-] // prettier-ignore
+]) // prettier-ignore
 
 /**
  * Indexes every page that marks its text with `data-pagefind-body` and writes the index into `pagefind/` of the site.
  * Returns how many documents it holds. Throws what Pagefind reports.
+ *
+ * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
+ * ending its service then leaves some of them empty.
  */
 export async function writeSearchIndex(dir: string): Promise<{ documents: number }> {
   const { index, errors } = await createIndex({})
@@ -18,11 +21,27 @@ export async function writeSearchIndex(dir: string): Promise<{ documents: number
   try {
     const added = await index.addDirectory({ path: dir })
     if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`)
-    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') })
-    if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join(' ')}`)
-    for (const file of unusedFiles) rmSync(join(dir, 'pagefind', file), { force: true })
-    return { documents: added.page_count }
+    const made = await index.getFiles()
+    if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join(' ')}`)
+    for (const { path, content } of made.files) {
+      if (unusedFiles.has(path)) continue
+      const target = join(dir, 'pagefind', path)
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, content)
+    }
+    return { documents: documentsOf(made.files.find(({ path }) => path === 'pagefind-entry.json')?.content) }
   } finally {
     await close()
   }
+}
+
+interface EntryFile {
+  languages: Record<string, { page_count: number }>
+}
+
+/** How many documents the index holds in all languages, by its own table of contents. */
+function documentsOf(entry: Uint8Array | undefined): number {
+  if (entry === undefined) throw new Error('The search index has no table of contents.')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as EntryFile // written by Pagefind 1.5
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
 }

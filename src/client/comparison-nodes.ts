@@ -25,14 +25,7 @@ export function comparisonNodes(view: ComparisonView, groupWord: string): Node[]
 
 /** The releases as a heading has them: `1.29 → 1.33`. */
 export function titleNodes({ from, to }: { from: string; to: string }): (Node | string)[] {
-  return [
-    hidden('What changed from '),
-    element('span', { class: 'num' }, from),
-    ' ',
-    arrow('to'),
-    ' ',
-    element('span', { class: 'num' }, to),
-  ]
+  return [hidden('What changed from '), number(from), ' ', arrow(), hidden('to'), ' ', number(to)]
 }
 
 /** A text with its days marked as such. */
@@ -64,7 +57,10 @@ function crossTable({ from, to, cross }: ComparisonView): Node[] {
   })
   const caption = element('caption', { class: 'vh' }, `Number of features by stage in ${from} (rows) and in ${to} (columns)`)
   const table = element('table', { class: 'cross' }, caption, element('thead', {}, head), element('tbody', {}, ...rows))
-  return [element('div', { class: 'scroll' }, table), element('p', { class: 'source' }, cross.note)]
+  return [
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'From stage to stage' }, table),
+    element('p', { class: 'source' }, cross.note),
+  ]
 }
 
 function crossCell({ count, kind }: CrossCell): Node {
@@ -170,6 +166,10 @@ function arrow(label?: string): Node {
 
 function dayNode(day: Day): Node {
   return element('time', { datetime: day }, formatDay(day))
+}
+
+function number(version: string): Node {
+  return element('span', { class: 'num' }, version)
 }
 
 function hidden(text: string): Node {

@@ -3,17 +3,19 @@ import { apiDocuments, type ApiName } from './api-rows.ts'
 
 /** One key of a document of the API, in words. */
 export interface ApiField {
-  /** The way to it: `features[].stages[].release`. */
-  path: string
-  /** What stands there: `text`, `day or null`, `list of text`. */
+  /** The way to it from a row, or from the document where it is no list: `stages`, `release`. */
+  path: string[]
+  /** What stands there: `text`, `day or null`, `list of text`, `"alpha", "beta"`. */
   type: string
   meaning?: string | undefined
 }
 
-/** Every key of a document in its order, read from its schema. */
+/** Every key of a document's rows in their order, read from its schema; of a comparison, which is more than its rows, every key. */
 export function apiFieldsOf(name: ApiName): ApiField[] {
   // zod writes the document; only these of its parts are read.
-  return fieldsWithin(z.toJSONSchema(apiDocuments[name]) as Schema, '')
+  const document = z.toJSONSchema(apiDocuments[name]) as Schema
+  const rows = Object.values(document.properties ?? {})
+  return fieldsWithin(rows.length === 1 ? (rows[0]?.items ?? document) : document, [])
 }
 
 interface Schema {
@@ -28,12 +30,10 @@ interface Schema {
   additionalProperties?: Schema | boolean
 }
 
-function fieldsWithin(schema: Schema, path: string): ApiField[] {
-  const object = objectIn(schema)
-  return Object.entries(object?.properties ?? {}).flatMap(([key, part]) => {
-    const here = path === '' ? key : `${path}.${key}`
-    const field = { path: here, type: typeWords(part), meaning: part.description }
-    return [field, ...fieldsWithin(part.items ?? part, part.items === undefined ? here : `${here}[]`)]
+function fieldsWithin(schema: Schema, path: string[]): ApiField[] {
+  return Object.entries(objectIn(schema)?.properties ?? {}).flatMap(([key, part]) => {
+    const here = [...path, key]
+    return [{ path: here, type: typeWords(part), meaning: part.description }, ...fieldsWithin(part.items ?? part, here)]
   })
 }
 
@@ -46,13 +46,15 @@ const formats: Record<string, string> = { date: 'day', uri: 'address' }
 
 function typeWords(schema: Schema): string {
   if (schema.anyOf !== undefined) return schema.anyOf.map(typeWords).join(' or ')
-  if (schema.enum !== undefined) return schema.enum.map(String).join(', ')
+  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(', ')
   if (schema.const !== undefined) return String(schema.const)
   if (schema.type === 'array') return `list of ${schema.items === undefined ? 'anything' : pluralOf(typeWords(schema.items))}`
   if (schema.type === 'object' && typeof schema.additionalProperties === 'object' && schema.properties === undefined) {
     return `object, each value ${typeWords(schema.additionalProperties)}`
   }
-  const types = [schema.type ?? []].flat().map((type) => (type === 'string' ? (formats[schema.format ?? ''] ?? 'text') : (words[type] ?? type)))
+  const types = [schema.type ?? []]
+    .flat()
+    .map((type) => (type === 'string' ? (formats[schema.format ?? ''] ?? 'text') : (words[type] ?? type)))
   return types.join(' or ')
 }
 

@@ -6,7 +6,7 @@ it('keeps in one line what fits', () => {
 })
 
 it('breaks what does not fit, level by level', () => {
-  const long = 'x'.repeat(70)
+  const long = 'x'.repeat(80)
   expect(exampleJson({ rows: [{ a: 1, b: true }], long })).toBe(`{\n  "rows": [{ "a": 1, "b": true }],\n  "long": "${long}"\n}`)
 })
 

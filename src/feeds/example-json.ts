@@ -1,5 +1,5 @@
 /** The widest line of an example, in characters. */
-const widestLine = 76
+const widestLine = 92
 
 /** JSON for readers: what fits in a line stays in one, anything longer is indented by two. It reads back as it was. */
 export function exampleJson(value: unknown, indent = ''): string {

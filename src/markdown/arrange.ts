@@ -98,7 +98,10 @@ function showsSomething(node: SafeNode): boolean {
   return true
 }
 
-function paragraph(children: SafeNode[], [first]: readonly SafeNode[]): SafeElement {
+function paragraph(run: readonly SafeNode[], drawn: readonly SafeNode[]): SafeElement {
+  const [first] = drawn
+  const last = drawn.at(-1)
+  const children = first === undefined || last === undefined ? [] : run.slice(run.indexOf(first), run.indexOf(last) + 1)
   const place = first !== undefined && first.type !== 'text' ? { line: first.line, column: first.column } : { line: 1, column: 1 }
   return { type: 'element', name: 'p', attributes: [], children, origin: 'markdown', endLine: place.line, ...place }
 }

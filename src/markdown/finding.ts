@@ -21,9 +21,14 @@ export function problemList(file: string): { problems: Problem[]; tell: Tell } {
   const tell: Tell = ({ line, column }, { code, message, fix, severity = 'error' }) => {
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
-    if (count <= maxPerCode) problems.push({ code, severity, file, line, column, message, fix })
+    if (count <= maxPerCode) problems.push({ code, severity, file, line, column, message: visible(message), fix: visible(fix) })
   }
   return { problems, tell }
+}
+
+/** A line of text in which everything can be seen: what an author wrote may hold anything. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Turns offsets of a text into places of the file that the text begins in at line `firstLine`. */

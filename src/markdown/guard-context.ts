@@ -38,13 +38,13 @@ export function guardContext(parsed: ParsedText, placeOf: (offset: number) => Pl
 }
 
 /** The text of a node as its author wrote it; what is wrong with its characters is told. */
-export function readText(value: string, node: Nodes, context: GuardContext): string {
+export function readText(value: string, node: Nodes, context: GuardContext, isCode = false): string {
   const place = (): Place => context.placeOfNode(node)
-  if (context.parsed.format === 'mdx' && holdsCodeMask(value)) {
+  if (!isCode && context.parsed.format === 'mdx' && holdsCodeMask(value)) {
     context.tell(place(), {
       code: 'mdx-syntax',
       message: 'It is not clear which part of this is code.',
-      fix: 'Give each fence a line of its own and close it; escape backticks that stand alone with a backslash.',
+      fix: 'Close each fence on a line of its own; write \\` for a backtick that stands alone, and \\| for a bar in a table.',
     })
   }
   const text = unmask(value)
@@ -53,12 +53,15 @@ export function readText(value: string, node: Nodes, context: GuardContext): str
   return text
 }
 
-/** A place within a node whose lines may begin further right in the file than in the node's own text. */
-export function placeWithin(node: Nodes, value: string, line: number, column: number, context: GuardContext): Place {
+/** Finds places within a node, by line and column of its text from 1: its lines may begin further right in the file. */
+export function placesWithin(node: Nodes, value: string, context: GuardContext): (line: number, column: number) => Place {
   const start = context.placeOfNode(node)
-  if (line <= 1) return { line: start.line, column: start.column + column - 1 }
-  const text = value.split('\n')[line - 1] ?? ''
-  const source = context.lines[start.line - context.firstLine + line - 1] ?? ''
-  const indent = source.endsWith(text) ? source.length - text.length : Math.max(0, source.indexOf(text))
-  return { line: start.line + line - 1, column: indent + column }
+  const lines = value.split('\n')
+  return (line, column) => {
+    if (line <= 1) return { line: start.line, column: start.column + column - 1 }
+    const text = lines[line - 1] ?? ''
+    const source = context.lines[start.line - context.firstLine + line - 1] ?? ''
+    const indent = source.endsWith(text) ? source.length - text.length : Math.max(0, source.indexOf(text))
+    return { line: start.line + line - 1, column: indent + column }
+  }
 }

@@ -25,6 +25,20 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
     return []
   }
   if (name === 'img') return picture(node, place, context)
+  if (name === 'code') {
+    const value = node.children.map((child) => (child.type === 'text' ? readText(child.value, child, context, true) : '')).join('')
+    return [
+      {
+        type: 'element',
+        name,
+        attributes: [],
+        children: [{ type: 'text', value }],
+        origin: 'markdown',
+        endLine: context.endLineOf(node),
+        ...place,
+      },
+    ]
+  }
   const tag = safeList.get(name) ?? markdownOnly.get(name)
   if (tag === undefined) {
     context.tell(place, { code: 'html-element', message: `<${name}> may not stand in a post.`, fix: 'Use other Markdown.' })

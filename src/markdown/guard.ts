@@ -4,7 +4,7 @@ import type { Place } from '../model/problem.ts'
 import type { GivenAttribute } from './attributes.ts'
 import { readComponentName, readProps } from './components.ts'
 import type { Tell } from './finding.ts'
-import { guardContext, placeWithin, readText, type GuardContext } from './guard-context.ts'
+import { guardContext, placesWithin, readText, type GuardContext } from './guard-context.ts'
 import { guardMarkdown } from './guard-markdown.ts'
 import { unmask } from './mask.ts'
 import type { ParsedText } from './parse.ts'
@@ -51,7 +51,7 @@ export function guardNodes(nodes: readonly (RootContent | ElementContent)[], con
         tags.add({ type: 'text', value: readText(node.value, node, context) })
         break
       case 'raw': {
-        const placeOf = (line: number, column: number): Place => placeWithin(node, node.value, line, column, context)
+        const placeOf = placesWithin(node, node.value, context)
         for (const token of readRawHtml(node.value, placeOf, context.tell)) tags.addHtml(token)
         break
       }

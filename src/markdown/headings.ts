@@ -16,7 +16,8 @@ export function headingsOf(nodes: readonly SafeNode[]): PlacedHeading[] {
   return headingElements(nodes).map((element) => {
     const text = headingText(element)
     let id = slugger.slug(text)
-    while (isPageId(id) || id === '') id = slugger.slug(text === '' || id === '' ? 'section' : text)
+    if (isPageId(id)) id = slugger.slug(text)
+    if (isPageId(id) || id === '') id = slugger.slug(`${text} section`.trim())
     return { depth: depthOf(element), id, text, line: element.line, column: element.column, element }
   })
 }

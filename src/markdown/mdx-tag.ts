@@ -1,4 +1,5 @@
 import type { Json } from '../model/body.ts'
+import { findForbidden } from './attributes.ts'
 import type { Finding } from './finding.ts'
 import { maskAll } from './mask.ts'
 import { endOfBraces, parseLiteral } from './mdx-literal.ts'
@@ -28,7 +29,7 @@ export interface MdxAttribute {
 
 const name = /[\p{L}_$][\p{L}\p{N}_$.:-]*/uy
 const closing = /<\/\s*(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?\s*>/uy
-const attributeName = /[^\s=/>{}"'`<]+/y
+const attributeName = /[\p{L}_$][\p{L}\p{N}_$.:-]*/uy
 const equals = /\s*=\s*/y
 
 /**
@@ -103,7 +104,8 @@ function readAttribute(source: string, tag: MdxTag, take: (length: number, maske
   const text = source.slice(tag.end, end)
   const value = parseLiteral(text.slice(1, -1))
   if (value === undefined) {
-    tag.findings.push({ offset, finding: refusedLiteral(attribute, text) })
+    // A handler or a style is refused for what it is, whatever its value.
+    if (findForbidden(attribute) === undefined) tag.findings.push({ offset, finding: refusedLiteral(attribute, text) })
     tag.attributes.push({ name: attribute, offset, kind: 'refused' })
   } else {
     tag.attributes.push({ name: attribute, offset, kind: 'literal', value })

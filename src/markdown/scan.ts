@@ -5,6 +5,9 @@ import type { Tell } from './finding.ts'
 /** Longest text that is read, in bytes of UTF-8: some 40,000 words. */
 export const maxBytes = 256 * 1024
 
+/** Longest line, in characters. The parser's time grows with the square of a line's length when it holds more than ASCII. */
+const maxLine = 10_000
+
 /** Block quotes and lists in one another on one line. */
 const maxContainers = 50
 
@@ -28,14 +31,27 @@ export function scan(source: string, placeOf: (offset: number) => Place, tell: T
   }
   const unwanted = unwantedCharacters(source)
   for (const { offset, character } of unwanted) tell(placeOf(offset), characterFinding(character))
+  const tooLong = tellLongLine(source, placeOf, tell)
   const tooDeep = tellDeepContainers(source, placeOf, tell)
   const tooComplex = tellCrowdedParagraphs(source, placeOf, tell)
-  if (tooDeep || tooComplex) return undefined
+  if (tooLong || tooDeep || tooComplex) return undefined
   return unwanted.length === 0 ? source : withoutUnwanted(source)
 }
 
 function byteLength(text: string): number {
   return text.length * 3 <= maxBytes ? text.length : new TextEncoder().encode(text).length
+}
+
+function tellLongLine(source: string, placeOf: (offset: number) => Place, tell: Tell): boolean {
+  let start = 0
+  for (const end of [...Array.from(source.matchAll(/\n/g), (match) => match.index), source.length]) {
+    if (end - start > maxLine) {
+      tell(placeOf(start), { code: 'line-too-long', message: `The line has more than ${maxLine} characters.`, fix: 'Break it up.' })
+      return true
+    }
+    start = end + 1
+  }
+  return false
 }
 
 function tellDeepContainers(source: string, placeOf: (offset: number) => Place, tell: Tell): boolean {

@@ -23,6 +23,9 @@ const rawContent = new Set([
   'template',
 ])
 
+/** Elements in one another. */
+const maxDepth = 60
+
 /**
  * Puts the tags of raw HTML, and the nodes that stand between them, together to elements. HTML is read strictly: each tag that
  * opens an element is closed in the same paragraph, list item or cell, in the right order, or it is told.
@@ -33,6 +36,7 @@ export class TagStack {
   readonly #open: { tag: StartTag; element: SafeElement | undefined }[] = []
   /** Name of a refused element whose content is skipped. */
   #skipping: string | undefined
+  #isTooDeep = false
 
   constructor(tell: Tell) {
     this.#tell = tell
@@ -43,6 +47,7 @@ export class TagStack {
   }
 
   addHtml(token: HtmlToken): void {
+    if (this.#isTooDeep) return
     if (this.#skipping !== undefined) {
       if (token.type === 'end' && token.name === this.#skipping) this.#skipping = undefined
     } else if (token.type === 'text') {
@@ -55,7 +60,7 @@ export class TagStack {
 
   /** The nodes, when all have been added. What is still open is told. */
   finish(): SafeNode[] {
-    for (const { tag } of this.#open) this.#tellUnclosed(tag)
+    if (!this.#isTooDeep) for (const { tag } of this.#open) this.#tellUnclosed(tag)
     return this.#nodes
   }
 
@@ -81,7 +86,16 @@ export class TagStack {
       })
       return
     }
-    if (!(tag.selfClosing && rule === undefined)) this.#open.push({ tag, element })
+    if (tag.selfClosing) return
+    this.#open.push({ tag, element })
+    if (this.#open.length > maxDepth) {
+      this.#tell(tag, {
+        code: 'nesting-too-deep',
+        message: `More than ${maxDepth} tags stand in one another here.`,
+        fix: 'Close the tags that are done, or write it with fewer levels.',
+      })
+      this.#isTooDeep = true
+    }
   }
 
   #closeTag({ name, line, column }: EndTag): void {

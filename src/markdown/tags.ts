@@ -10,7 +10,13 @@ import { readPictureAddress } from './urls.ts'
  * A tag that an author wrote, or undefined when it may not stand in a post, which is told. The element has no children yet;
  * `img` is a picture.
  */
-export function readTagOf(name: string, given: readonly GivenAttribute[], place: Place, tell: Tell): SafeElement | SafeImage | undefined {
+export function readTagOf(
+  name: string,
+  given: readonly GivenAttribute[],
+  { line, column }: Place,
+  tell: Tell,
+): SafeElement | SafeImage | undefined {
+  const place = { line, column }
   const tag = safeList.get(name)
   if (tag === undefined) {
     tell(place, offTheList(name))

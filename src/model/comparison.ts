@@ -79,11 +79,12 @@ export function changesBetween<Feature extends ComparedFeature, Group>(
   to: string,
 ): Comparison<Feature, Group> {
   const all = [...features.values()]
+  const ownedBy = Map.groupBy(all, (feature) => feature.sig)
   const rows: ChangeRow<Feature>[] = []
   const groups: Comparison<Feature, Group>['groups'] = []
   const switchedOn: SwitchedOn<Feature>[] = []
   for (const [id, group] of sigs) {
-    const owned = all.filter((feature) => feature.sig === id)
+    const owned = ownedBy.get(id) ?? []
     const some = owned.flatMap((feature) => changeOf(feature, from, to, site.stages) ?? []).sort(byChange(site.stages))
     switchedOn.push(...owned.flatMap((feature) => switchesOf(feature, from, to)))
     rows.push(...some)
@@ -156,14 +157,15 @@ function tableOf(
   to: string,
   stages: readonly Stage[],
 ): { from?: Stage; to: Stage; count: number }[] {
-  const pairs = features.map((feature) => [stageAtRelease(feature, from)?.stage, stageAtRelease(feature, to)?.stage] as const)
-  return [undefined, ...stages].flatMap((before) =>
-    stages.flatMap((after) => {
-      const count = pairs.filter(([a, b]) => a === before && b === after).length
-      if (count === 0) return []
-      return before === undefined ? { to: after, count } : { from: before, to: after, count }
-    }),
-  )
+  const rank = (stage: Stage | undefined): number => (stage === undefined ? -1 : stageRank(stage, stages))
+  const standings = features.flatMap((feature) => {
+    const after = stageAtRelease(feature, to)?.stage
+    return after === undefined ? [] : { before: stageAtRelease(feature, from)?.stage, after }
+  })
+  return [...Map.groupBy(standings, ({ before, after }) => `${before ?? ''} ${after}`).values()]
+    .flatMap((same) => same.slice(0, 1).map((one) => ({ ...one, count: same.length })))
+    .sort((a, b) => rank(a.before) - rank(b.before) || rank(a.after) - rank(b.after))
+    .map(({ before, after, count }) => (before === undefined ? { to: after, count } : { from: before, to: after, count }))
 }
 
 function isAfter(release: string, other: string): boolean {

@@ -58,11 +58,11 @@ export function milestonesOf(
 }
 
 /** The newest milestone reached at or before a release; undefined when nothing was reached by then. */
-export function stageAtRelease(feature: Pick<Feature, 'milestones'>, version: string): Milestone | undefined {
+export function stageAtRelease(feature: { milestones: readonly Milestone[] }, version: string): Milestone | undefined {
   return feature.milestones.findLast((step) => step.reached && compareVersions(step.release, version) <= 0)
 }
 
 /** The newest milestone reached on or before a day; undefined when nothing was reached by then. */
-export function stageOnDay(feature: Pick<Feature, 'milestones'>, day: Day): Milestone | undefined {
+export function stageOnDay(feature: { milestones: readonly Milestone[] }, day: Day): Milestone | undefined {
   return feature.milestones.findLast((step) => step.reached && step.date !== undefined && step.date <= day)
 }

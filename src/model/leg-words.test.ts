@@ -9,7 +9,7 @@ test.each([
   [step, { upcoming: false, gate: 'off' }, 'Gate off.'],
   [step, { upcoming: false }, ''],
   [{ ...step, reached: false }, { upcoming: true, gate: 'on' }, 'Aimed at 1.2.'],
-  [{ ...step, reached: false }, { upcoming: false }, 'Aimed at, not reached.'],
+  [{ ...step, reached: false }, { upcoming: false }, 'Aimed at; not recorded as reached.'],
 ])('%#: a step is told in a few words', (leg, context, words) => {
   expect(legWords(leg, context)).toBe(words)
 })

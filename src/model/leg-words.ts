@@ -11,7 +11,7 @@ export interface LegContext {
 
 /** What there is to say of a step beside its stage and release: `8 months after alpha; gate on.` Empty when nothing is known. */
 export function legWords(leg: LifeLeg, { upcoming, gate }: LegContext): string {
-  if (!leg.reached) return upcoming ? `Aimed at ${leg.release}.` : 'Aimed at, not reached.'
+  if (!leg.reached) return upcoming ? `Aimed at ${leg.release}.` : 'Aimed at; not recorded as reached.'
   const words = [sinceWords(leg) ?? [], gate === undefined ? [] : `gate ${gate}`].flat().join('; ')
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }

@@ -48,13 +48,15 @@ describe('the columns of a life', () => {
     expect(columnsOf(aLife(['alpha', '1.6'], ['beta', '1.9', false]))).toBe('1.6 1.7 (1.9)')
     expect(columnsOf(aLife(['alpha', '1.8', false], ['beta', '1.9', false]))).toBe('1.7 (1.8)')
   })
-  it('end with removal', () => {
-    expect(columnsOf(aLife(['deprecated', '1.2'], ['removed', '1.4']))).toBe('1.2 1.3 1.4')
+  it('end one release after the removal', () => {
+    expect(columnsOf(aLife(['deprecated', '1.2'], ['removed', '1.4']))).toBe('1.2 1.3 1.4 1.5')
+    expect(columnsOf(aLife(['deprecated', '1.6'], ['removed', '1.7']))).toBe('1.6 1.7 (1.8)')
   })
-  it('gather quiet releases, the longest runs first, when there are too many', () => {
+  it('gather quiet releases, out of the longest run first and no more than needed', () => {
     const life = aLife(['alpha', '1.0'], ['beta', '1.3'], ['stable', '1.8', false])
     expect(columnsOf(life, 9)).toBe('1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 (1.8)')
-    expect(columnsOf(life, 8)).toBe('1.0 1.1 1.2 1.3 1.4–1.6 1.7 (1.8)')
+    expect(columnsOf(life, 8)).toBe('1.0 1.1 1.2 1.3 1.4–1.5 1.6 1.7 (1.8)')
+    expect(columnsOf(life, 7)).toBe('1.0 1.1 1.2 1.3 1.4–1.6 1.7 (1.8)')
     expect(columnsOf(life, 4)).toBe('1.0 1.1–1.2 1.3 1.4–1.6 1.7 (1.8)')
   })
   it('are none without milestones', () => {

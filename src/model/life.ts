@@ -66,7 +66,7 @@ export function daysUnderWay(feature: Pick<Feature, 'milestones'>): number | und
 
 /**
  * A feature's life as a drawing: columns from its first milestone to the newest release and one for what is to come, or to
- * the removal, when it was removed. Long lives have quiet releases gathered into runs. Empty without milestones.
+ * the release after its removal. Long lives have quiet releases gathered into runs. Empty without milestones.
  */
 export function lifeOf(feature: Pick<Feature, 'milestones'>, releases: Iterable<LifeRelease>, most = mostColumns): Life {
   const { milestones } = feature
@@ -75,13 +75,15 @@ export function lifeOf(feature: Pick<Feature, 'milestones'>, releases: Iterable<
   const all = [...releases]
   const newest = all.findLast((release) => release.released)
   const removal = milestones.findLast((step) => step.reached && step.stage === 'removed')
-  const end = removal?.release ?? newest?.version
+  // One release more than the removal, so that its text has room and the end is seen to be one.
+  const after = removal && all.find(({ version, released }) => released && compareVersions(version, removal.release) > 0)
+  const end = after?.version ?? newest?.version
   const start = newest !== undefined && compareVersions(first.release, newest.version) > 0 ? newest.version : first.release
   const past = all.filter(
     ({ version, released }) => released && compareVersions(version, start) >= 0 && end !== undefined && compareVersions(version, end) <= 0,
   )
   const eventful = new Set([...milestones.map((step) => step.release), end])
-  const ahead = removal === undefined ? aheadOf(milestones, all) : undefined
+  const ahead = after === undefined ? aheadOf(milestones, all) : undefined
   const room = most - (ahead === undefined ? 0 : 1)
   const columns = [...gatherRuns(past, (release) => eventful.has(release.version), room), ...(ahead === undefined ? [] : [columnOf(ahead)])]
   return { columns, stops: stopsOf(lifeLegs(feature), columns) }
@@ -93,7 +95,7 @@ function aheadOf(milestones: readonly Milestone[], all: LifeRelease[]): LifeRele
   return upcoming.find(({ version }) => milestones.some((step) => step.release === version)) ?? upcoming[0]
 }
 
-/** Releases as columns; while they are too many, runs of quiet ones become one column, the longest runs first. */
+/** Releases as columns; while they are too many, quiet ones next to each other become one column, out of the longest run first. */
 function gatherRuns(releases: LifeRelease[], isKept: (release: LifeRelease) => boolean, most: number): LifeColumn[] {
   const runs: LifeRelease[][] = []
   for (const release of releases) {
@@ -102,17 +104,20 @@ function gatherRuns(releases: LifeRelease[], isKept: (release: LifeRelease) => b
     if (run !== undefined && previous !== undefined && !isKept(release) && !isKept(previous)) run.push(release)
     else runs.push([release])
   }
-  const gathered = new Set<LifeRelease[]>()
-  let width = releases.length
+  const gathered = new Map<LifeRelease[], number>()
+  let excess = releases.length - most
   for (const run of runs.filter((one) => one.length > 1).sort((a, b) => b.length - a.length)) {
-    if (width <= most) break
-    gathered.add(run)
-    width -= run.length - 1
+    if (excess <= 0) break
+    const count = Math.min(run.length, excess + 1)
+    gathered.set(run, count)
+    excess -= count - 1
   }
   return runs.flatMap((run) => {
-    const last = run.at(-1)
-    if (last === undefined || !gathered.has(run)) return run.map(columnOf)
-    return { ...columnOf(last), run: { first: run[0]?.version ?? last.version, count: run.length } }
+    const count = gathered.get(run) ?? 0
+    const first = run[0]
+    const last = run[count - 1]
+    if (first === undefined || last === undefined) return run.map(columnOf)
+    return [{ ...columnOf(last), run: { first: first.version, count } }, ...run.slice(count).map(columnOf)]
   })
 }
 

@@ -1,7 +1,9 @@
+import type { ProblemCode } from './problem-codes.ts'
+
 /** What is wrong with a file of the content, or with a page made from it, told to the person who can mend it. */
 export interface Problem extends Place {
   /** Permanent name of the kind of problem; `docs/problems.md` has an entry for each. */
-  code: string
+  code: ProblemCode
   /** `error` stops a build, `warning` and `advice` do not. */
   severity: Severity
   /** Path of the file as the person knows it: relative to the working directory, with forward slashes. */
@@ -25,7 +27,7 @@ export const fileStart: Place = { line: 1, column: 1 }
 
 /** What is told of a problem, without its place; severity is `error` unless it says otherwise. */
 export interface Finding {
-  code: string
+  code: ProblemCode
   message: string
   fix: string
   severity?: Severity

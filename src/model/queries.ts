@@ -23,9 +23,7 @@ export function stepsIn(index: SiteIndex, version: string, reached = true): Feat
   return ids.flatMap((id) => {
     const feature = index.features.get(id)
     if (feature === undefined) return []
-    return feature.milestones
-      .filter((step) => step.release === version && step.reached === reached)
-      .map((step) => ({ feature, step }))
+    return feature.milestones.filter((step) => step.release === version && step.reached === reached).map((step) => ({ feature, step }))
   })
 }
 
@@ -98,20 +96,28 @@ const weightOfRelease = 2
 
 /** Posts that share features, the release or groups with one, the closest first; its own series is left out. */
 export function relatedPosts(post: Post, index: SiteIndex, count = 3): Post[] {
-  const shared = (a: string[], b: string[]): number => a.filter((id) => b.includes(id)).length
-  return [...index.posts.values()]
-    .filter((other) => other.id !== post.id && (other.series === undefined || other.series.id !== post.series?.id))
-    .map((other) => ({
-      other,
-      score:
-        weightOfFeature * shared(post.featureIds, other.featureIds) +
-        weightOfGroup * shared(post.sigIds, other.sigIds) +
-        (post.release !== undefined && post.release === other.release ? weightOfRelease : 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compareText(b.other.date, a.other.date) || compareText(a.other.id, b.other.id))
-    .slice(0, count)
-    .map(({ other }) => other)
+  const features = new Set(post.featureIds)
+  const groups = new Set(post.sigIds)
+  const best: { other: Post; score: number }[] = []
+  // Newest first, so that of two equally close posts the newer stays ahead. No list of all is sorted: this runs for every post.
+  for (const other of index.posts.values()) {
+    if (other.id === post.id || (other.series !== undefined && other.series.id === post.series?.id)) continue
+    const score =
+      weightOfFeature * countIn(features, other.featureIds) +
+      weightOfGroup * countIn(groups, other.sigIds) +
+      (post.release !== undefined && post.release === other.release ? weightOfRelease : 0)
+    if (score === 0 || (best.length === count && score <= (best.at(-1)?.score ?? 0))) continue
+    const place = best.findIndex((one) => one.score < score)
+    best.splice(place === -1 ? best.length : place, 0, { other, score })
+    best.splice(count)
+  }
+  return best.map(({ other }) => other)
+}
+
+function countIn(wanted: ReadonlySet<string>, ids: readonly string[]): number {
+  let count = 0
+  for (const id of ids) if (wanted.has(id)) count += 1
+  return count
 }
 
 /** Features that are deprecated or disabled and not yet removed, the newest announcement first. */

@@ -18,7 +18,9 @@ function aFeature(id: string, steps: Step[], more: Partial<Feature> = {}): Featu
 
 function idsOf(...features: Feature[]): Record<string, string[]> {
   const lists = Object.entries(registerOf(features, stages, '1.24'))
-  return Object.fromEntries(lists.map(([name, list]) => [name, list.map((feature: Feature) => feature.id)]).filter(([, ids]) => ids?.length))
+  return Object.fromEntries(
+    lists.map(([name, list]) => [name, list.map((feature: Feature) => feature.id)]).filter(([, ids]) => ids?.length),
+  )
 }
 
 describe('registerOf', () => {
@@ -29,11 +31,25 @@ describe('registerOf', () => {
     ['an aim of what is not accepted', 'proposed', aFeature('a', [['alpha', '1.38', false]], { status: 'provisional' })],
     ['no milestone', 'proposed', aFeature('a', [])],
     ['no stage, and withdrawn', 'setAside', aFeature('a', [['alpha', '1.30', false]], { status: 'withdrawn' })],
-    ['a deprecation', 'goingOut', aFeature('a', [['stable', '1.20'], ['deprecated', '1.33']])],
+    [
+      'a deprecation',
+      'goingOut',
+      aFeature('a', [
+        ['stable', '1.20'],
+        ['deprecated', '1.33'],
+      ]),
+    ],
     ['a gate that is off', 'goingOut', aFeature('a', [['disabled', '1.33']])],
     ['a stable one in view', 'atRest', aFeature('a', [['stable', '1.24']])],
     ['a removal in view', 'atRest', aFeature('a', [['removed', '1.30']])],
-    ['a stable one with a step to come', 'atRest', aFeature('a', [['stable', '1.20'], ['deprecated', '1.38', false]])],
+    [
+      'a stable one with a step to come',
+      'atRest',
+      aFeature('a', [
+        ['stable', '1.20'],
+        ['deprecated', '1.38', false],
+      ]),
+    ],
     ['a stable one before the first release in view', 'settledEarlier', aFeature('a', [['stable', '1.23']])],
   ])('%s is %s', (_, list, feature) => {
     expect(idsOf(feature)).toEqual({ [list]: ['a'] })
@@ -44,7 +60,10 @@ describe('registerOf', () => {
       idsOf(
         aFeature('late', [['alpha', '1.34']]),
         aFeature('aim', [['alpha', '1.24', false]]),
-        aFeature('early', [['alpha', '1.9'], ['beta', '1.36']]),
+        aFeature('early', [
+          ['alpha', '1.9'],
+          ['beta', '1.36'],
+        ]),
         aFeature('old', [['stable', '1.30']], { proposal: 2 }),
         aFeature('twin', [['stable', '1.30']], { proposal: 1 }),
         aFeature('new', [['stable', '1.35']]),

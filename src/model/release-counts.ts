@@ -1,41 +1,25 @@
 import { listOf } from './number-words.ts'
-import { stageCountsOf } from './queries.ts'
-import type { ReleaseData } from './schemas/release.ts'
-import type { SiteIndex } from './site-index.ts'
-import { stagesForReaders, type Stage } from './stage.ts'
+import type { StageCount, Tally } from './tally.ts'
 
-/**
- * How many features reached each stage in a release, only stages that any reached, what is settled first. For a release that
- * is not out: how many are aimed at each.
- */
-export function releaseCountsOf(version: string, index: SiteIndex): { stage: Stage; count: number }[] {
-  const counts = stageCountsOf(index, version, isOut(version, index))
-  return stagesForReaders(index.site.stages).flatMap((stage) => {
-    const count = counts.get(stage) ?? 0
-    return count === 0 ? [] : [{ stage, count }]
-  })
+/** The numbers of a release stage by stage, only stages with any: what was reached, or what is aimed at before it is out. */
+export function releaseCountsOf({ released, arriving, leaving, aims }: Tally): StageCount[] {
+  return released ? [...arriving, ...leaving].filter(({ count }) => count > 0) : aims
 }
 
 /** What was counted, in words, stage by stage. */
-export function countedWords(version: string, index: SiteIndex): string {
-  const counts = releaseCountsOf(version, index)
-  const out = isOut(version, index)
+export function countedWords(tally: Tally): string {
+  const counts = releaseCountsOf(tally)
   if (counts.length === 0)
-    return out ? 'No feature on record here changed stage in it.' : 'No feature on record here is aimed at it so far.'
+    return tally.released ? 'No feature on record here changed stage in it.' : 'No feature on record here is aimed at it so far.'
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   const what = total === 1 ? 'change of stage' : 'changes of stage'
-  return `Counted from the proposals on record here: ${total} ${what}${out ? '' : ' aimed at it'}, ${listOf(counts.map(({ stage, count }) => `${count} to ${stage}`))}.`
+  const stages = listOf(counts.map(({ stage, count }) => `${count} to ${stage}`))
+  return `Counted from the proposals on record here: ${total} ${what}${tally.released ? '' : ' aimed at it'}, ${stages}.`
 }
 
-/** What the project announced, with its source. */
-export function announcedWords({ total, source, ...stages }: NonNullable<ReleaseData['announced']>): string {
-  const parts = (['stable', 'beta', 'alpha'] as const).flatMap((stage) =>
-    stages[stage] === undefined ? [] : [`${stages[stage]} ${stage}`],
-  )
-  const told = listOf(total === undefined ? parts : [`${total} in all`, ...parts])
-  return told === '' ? '' : `Announced at the time: ${told}${source === undefined ? '' : ` (${source})`}.`
-}
-
-function isOut(version: string, { releases }: SiteIndex): boolean {
-  return releases.get(version)?.released === true
+/** What the project announced, with its source; empty when it announced nothing that is known. */
+export function announcedWords({ announced }: Pick<Tally, 'announced'>): string {
+  if (announced === undefined) return ''
+  const told = listOf([`${announced.total} in all`, ...announced.counts.map(({ stage, count }) => `${count} ${stage}`)])
+  return `Announced at the time: ${told}.${announced.source === undefined ? '' : ` Source: ${announced.source}.`}`
 }

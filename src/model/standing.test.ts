@@ -13,5 +13,10 @@ it('counts every feature once', () => {
 })
 
 it('is nothing but zeros without features', () => {
-  expect(standingCounts([], ['live'])).toEqual({ arriving: [{ stage: 'live', count: 0 }], goingOut: { stage: 'deprecated', count: 0 }, removed: 0, none: 0 })
+  expect(standingCounts([], ['live'])).toEqual({
+    arriving: [{ stage: 'live', count: 0 }],
+    goingOut: { stage: 'deprecated', count: 0 },
+    removed: 0,
+    none: 0,
+  })
 })

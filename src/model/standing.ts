@@ -15,13 +15,10 @@ export interface StandingCounts {
 
 /** Counts features by the stage they have today; `stages` is the site's list. */
 export function standingCounts(features: readonly Pick<Feature, 'now'>[], stages: readonly Stage[]): StandingCounts {
-  const countOf = (has: (stage: Stage) => boolean): number =>
-    features.filter(({ now }) => now !== undefined && has(now.stage)).length
+  const countOf = (has: (stage: Stage) => boolean): number => features.filter(({ now }) => now !== undefined && has(now.stage)).length
   const order = stagesForReaders(stages)
   return {
-    arriving: order
-      .filter((stage) => !isGoingOut(stage))
-      .map((stage) => ({ stage, count: countOf((one) => one === stage) })),
+    arriving: order.filter((stage) => !isGoingOut(stage)).map((stage) => ({ stage, count: countOf((one) => one === stage) })),
     goingOut: {
       stage: order.find((stage) => isGoingOut(stage)) ?? 'deprecated',
       count: countOf((stage) => isGoingOut(stage) && stage !== 'removed'),

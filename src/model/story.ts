@@ -21,7 +21,7 @@ export interface Story {
   aims: FeatureStep[]
 }
 
-export interface Voyage {
+interface Voyage {
   feature: Feature
   first: Milestone
   /** Number of releases from its first stage to this one; 0 when it began here. */

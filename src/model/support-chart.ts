@@ -10,7 +10,7 @@ export interface SupportChart {
   now?: number
 }
 
-export interface SupportRow {
+interface SupportRow {
   release: Release
   /** From the beginning of the work to the release, or to today. */
   making?: Span
@@ -19,7 +19,7 @@ export interface SupportRow {
   maintenance?: Span
 }
 
-export interface Span {
+interface Span {
   from: number
   width: number
 }

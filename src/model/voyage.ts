@@ -34,7 +34,7 @@ export interface VoyageCell {
   upcoming: boolean
 }
 
-export interface VoyageStep {
+interface VoyageStep {
   stage: Stage
   /** False while it is only aimed at, whether the release is out or not. */
   reached: boolean
@@ -65,7 +65,10 @@ export function voyageYears(columns: readonly VoyageColumn[]): VoyageYear[] {
  * A feature's life over some releases, one cell for each. A track runs from a stage that was reached until the next one,
  * ends with removal and never runs into a release that is not out or into a sign that is only aimed at.
  */
-export function voyageOf(feature: Pick<Feature, 'milestones'>, columns: readonly Pick<VoyageColumn, 'version' | 'upcoming'>[]): VoyageCell[] {
+export function voyageOf(
+  feature: Pick<Feature, 'milestones'>,
+  columns: readonly Pick<VoyageColumn, 'version' | 'upcoming'>[],
+): VoyageCell[] {
   const reached = feature.milestones.filter((step) => step.reached)
   const trackAt = (isBy: (order: number) => boolean, version: string): Stage | undefined => {
     const stage = reached.findLast((step) => isBy(compareVersions(step.release, version)))?.stage

@@ -59,6 +59,7 @@ describe('an excerpt that begins with the title', () => {
     ['A &amp; B. It <mark>burns</mark>.', 'A & B', 'It <mark>burns</mark>.'],
     ['brass lamp <mark>proxy.</mark> It burns.', 'A brass lamp proxy', 'It burns.'],
     ['proxying. It burns.', 'A brass lamp proxy', 'proxying. It burns.'],
+    ['A <mark>wick</mark>.', 'A wick', ''],
     ['Other. It burns.', 'The wick', 'Other. It burns.'],
     ['<mark>Oil.</mark> It burns.', 'Oil', 'It burns.'],
     ['<mark>Oil. It</mark> burns.', 'Oil', '<mark>It</mark> burns.'],

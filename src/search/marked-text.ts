@@ -40,7 +40,7 @@ export function titlePieces(title: string, query: string): MarkedPiece[] {
 /** Without its first words, where those are only the title again, or the end of it. */
 export function withoutTitle(excerpt: string, title: string): string {
   const plain = decodeEntities(excerpt.replaceAll(/<\/?mark>/g, ''))
-  const opening = titleEnds(title).find((end) => plain.startsWith(end))
+  const opening = titleEnds(title).find((end) => `${plain} `.startsWith(end))
   return opening === undefined ? excerpt : dropCharacters(excerpt, opening.length)
 }
 

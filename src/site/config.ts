@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDayOrMoment, type Day } from '../model/day.ts'
 
@@ -14,8 +15,8 @@ export interface RunConfig {
   pictures: boolean
 }
 
-/** Absolute path of the checkout. */
-export const projectDir = fileURLToPath(new URL('../../', import.meta.url))
+/** Absolute path of the checkout, with a slash at its end. */
+export const projectDir = join(checkoutAbove(dirname(fileURLToPath(import.meta.url))), '/')
 
 /**
  * The run that the environment describes: `CONTENT_DIR` (default `content/` of the checkout), `ALMANAC_NOW` (default: today,
@@ -44,4 +45,12 @@ export function envOf(config: RunConfig): Record<string, string> {
 
 function dayInUtc(date: string): Day {
   return date.length === 10 ? date : new Date(date).toISOString().slice(0, 10)
+}
+
+/** The folder with Astro's configuration: two above this file, but elsewhere once Astro has bundled it. */
+function checkoutAbove(dir: string): string {
+  if (existsSync(join(dir, 'astro.config.mjs'))) return dir
+  const parent = dirname(dir)
+  if (parent === dir) throw new Error('There is no astro.config.mjs above the program.')
+  return checkoutAbove(parent)
 }

@@ -29,7 +29,7 @@ function footerOf(site: Site): FrameList[] {
   const pages = [...index.pages.values()].map((page) => ({ label: page.title, href: links.page(page.id) }))
   return [
     { title: 'Sections', links: [...navigationOf(site), ...more] },
-    { title: 'This site', links: pages },
+    { title: 'This site', links: [...pages, { label: 'For programs', href: links.api() }] },
   ]
 }
 

@@ -28,5 +28,6 @@ describe('skySource', () => {
       /For 1\.2 only the total is known\. For 1\.3 none is known here: .* Not drawn: 9 aimed at 1\.3 and not confirmed\.$/,
     )
   })
-  it('says so when nothing was ever announced', () => expect(skySource([aTally('1.0'), next])).toMatch(/counted from the features on this site/))
+  it('says so when nothing was ever announced', () =>
+    expect(skySource([aTally('1.0'), next])).toMatch(/counted from the features on this site/))
 })

@@ -12,11 +12,15 @@ export function tallyTitle({ announced, total, released, aimed }: Tally): string
 export function tallySource({ announced, arriving, leaving, released, aimed }: Tally): string {
   if (!released) return 'Plans of the proposals. Nothing of it has happened yet, and no count on this site holds it.'
   const registry = stagesText([...arriving, ...leaving])
-  const open = aimed === 0 ? '' : ` ${aimed} more ${aimed === 1 ? 'was' : 'were'} aimed at this release and ${aimed === 1 ? 'is' : 'are'} not confirmed.`
+  const open =
+    aimed === 0
+      ? ''
+      : ` ${aimed} more ${aimed === 1 ? 'was' : 'were'} aimed at this release and ${aimed === 1 ? 'is' : 'are'} not confirmed.`
   if (announced === undefined) {
     return `Counted from the features on this site, by the stage they reached; no announced total is known here.${open}`
   }
-  const rest = announced.counts.length > 0 && announced.unknown > 0 ? ` It gives no stage for ${numberWord(announced.unknown)} of them.` : ''
+  const rest =
+    announced.counts.length > 0 && announced.unknown > 0 ? ` It gives no stage for ${numberWord(announced.unknown)} of them.` : ''
   const out = leaving.length === 0 ? '' : ' What is going out is counted from the registry.'
   return `As announced when the release came out.${rest}${out} The registry names ${registry}; the list below is its.${open}`
 }

@@ -66,18 +66,30 @@ describe('a file with problems of its own', () => {
         'people/ben.yaml': broken,
         'sigs/oil.yaml': 'name:\n',
         'features/glow.yaml': 'title: Glow\nsig: oil\nproposal: 40\naliases: [shine]\ncolour: red\n',
-        'posts/x.mdx': aPostFile('sigs: [oil]\nfeatures: [glow, 40, shine]\nsummary: ok', 'By [Ben](/people/ben/), on [40](/keps/40/) and [Shine](/features/shine/).').replace('[ada]', '[ada, ben]'),
+        'posts/x.mdx': aPostFile(
+          'sigs: [oil]\nfeatures: [glow, 40, shine]\nsummary: ok',
+          'By [Ben](/people/ben/), on [40](/keps/40/) and [Shine](/features/shine/).',
+        ).replace('[ada]', '[ada, ben]'),
       }),
-    ).toEqual(['features/glow.yaml:5:1 unknown-key', 'people/ben.yaml:1:1 missing-key', 'people/ben.yaml:1:1 unknown-key', 'sigs/oil.yaml:1:1 empty-value'])
+    ).toEqual([
+      'features/glow.yaml:5:1 unknown-key',
+      'people/ben.yaml:1:1 missing-key',
+      'people/ben.yaml:1:1 unknown-key',
+      'sigs/oil.yaml:1:1 empty-value',
+    ])
   })
 
   it('is still known by its address when it is a post', () => {
     const site = `${soundContent['site.yaml']}permalink: /:year/:slug/\n`
     const post = aPostFile(`${broken}\naliases: [/former/x/]`)
-    expect(toldOf({ 'site.yaml': site, 'posts/x.mdx': post, 'posts/y.mdx': aPostFile('', '[x](/2025/x/) [x](/former/x/)') })).toEqual(['posts/x.mdx:6:1 unknown-key'])
+    expect(toldOf({ 'site.yaml': site, 'posts/x.mdx': post, 'posts/y.mdx': aPostFile('', '[x](/2025/x/) [x](/former/x/)') })).toEqual([
+      'posts/x.mdx:6:1 unknown-key',
+    ])
   })
 
   it('does not hide that others name what does not exist', () => {
-    expect(toldOf({ 'features/glow.yaml': broken, 'posts/x.mdx': aPostFile('features: [40]') })).toContain('posts/x.mdx:6:12 unknown-proposal')
+    expect(toldOf({ 'features/glow.yaml': broken, 'posts/x.mdx': aPostFile('features: [40]') })).toContain(
+      'posts/x.mdx:6:12 unknown-proposal',
+    )
   })
 })

@@ -9,7 +9,9 @@ const empty = (...files: string[]): string => contentFolder(Object.fromEntries(f
 
 describe('listContent', () => {
   it('finds entries by folder and name', () => {
-    const folder = listContent(empty('posts/b/index.md', 'posts/a.mdx', 'releases/1.33.yaml', 'features/x.mdx', 'pages/about.mdx', 'site.yaml'))
+    const folder = listContent(
+      empty('posts/b/index.md', 'posts/a.mdx', 'releases/1.33.yaml', 'features/x.mdx', 'pages/about.mdx', 'site.yaml'),
+    )
     expect(folder.entries).toEqual([
       { collection: 'features', id: 'x', file: 'features/x.mdx' },
       { collection: 'pages', id: 'about', file: 'pages/about.mdx' },
@@ -21,7 +23,9 @@ describe('listContent', () => {
   })
 
   it('leaves alone what lies beside: pictures, ledgers, notes and hidden files', () => {
-    const { entries, strays } = listContent(empty('posts/a/x.png', 'posts/urls.txt', 'people/urls.txt', 'README.md', '.git/x.yaml', 'posts/.x.mdx', 'notes/x.md'))
+    const { entries, strays } = listContent(
+      empty('posts/a/x.png', 'posts/urls.txt', 'people/urls.txt', 'README.md', '.git/x.yaml', 'posts/.x.mdx', 'notes/x.md'),
+    )
     expect([entries, strays]).toEqual([[], []])
   })
 
@@ -30,7 +34,13 @@ describe('listContent', () => {
     symlinkSync('/etc', join(dir, 'posts'))
     symlinkSync('.', join(dir, 'people'))
     expect(listContent(dir)).toMatchObject({ files: new Set(['site.yaml']), links: ['people', 'posts'] })
-    expect(readContent(dir).problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['site.yaml missing-key', 'site.yaml missing-key', 'site.yaml missing-key', 'people unexpected-file', 'posts unexpected-file'])
+    expect(readContent(dir).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'site.yaml missing-key',
+      'site.yaml missing-key',
+      'site.yaml missing-key',
+      'people unexpected-file',
+      'posts unexpected-file',
+    ])
   })
 
   it('wants a folder', () => expect(() => listContent('/does/not/exist')).toThrow())
@@ -54,6 +64,8 @@ describe('files that no entry is read from', () => {
   })
 
   it('do not make others wrong that name them', () => {
-    expect(toldOf({ 'releases/1.3.yml': '', 'series/story.yaml': 'title: The story\nrelease: "1.3"\n' })).toEqual(['releases/1.3.yml:1:1 unexpected-file'])
+    expect(toldOf({ 'releases/1.3.yml': '', 'series/story.yaml': 'title: The story\nrelease: "1.3"\n' })).toEqual([
+      'releases/1.3.yml:1:1 unexpected-file',
+    ])
   })
 })

@@ -19,8 +19,16 @@ describe('splitFrontMatter', () => {
   it.each([
     ['no fence', '# Heading\n', 'Begin the file with a line "---", the keys, and another line "---".'],
     ['an empty file', '', 'Begin the file with a line "---", the keys, and another line "---".'],
-    ['a blank line first', '\n---\na: 1\n---\n', 'Begin the file with the line "---": nothing may stand before it, not even a blank line or a space.'],
-    ['an indented fence', ' ---\na: 1\n---\n', 'Begin the file with the line "---": nothing may stand before it, not even a blank line or a space.'],
+    [
+      'a blank line first',
+      '\n---\na: 1\n---\n',
+      'Begin the file with the line "---": nothing may stand before it, not even a blank line or a space.',
+    ],
+    [
+      'an indented fence',
+      ' ---\na: 1\n---\n',
+      'Begin the file with the line "---": nothing may stand before it, not even a blank line or a space.',
+    ],
     ['TOML', '+++\na = 1\n+++\n', 'Write the keys as YAML between two lines "---".'],
     ['JSON', '{\n"a": 1 }\n', 'Write the keys as YAML between two lines "---".'],
   ])('says how to begin a file with %s', (_what, text, fix) => {

@@ -4,6 +4,7 @@ import { fileStart, problemAt, type Problem } from '../model/problem.ts'
 import type { Collection, ContentFile, SourceEntries } from '../model/source-entries.ts'
 import { listContent } from './content-files.ts'
 import { decodeText } from './decode-text.ts'
+import { drawingProblems } from './drawings.ts'
 import { readEntry, type EntryOf } from './read-entry.ts'
 import { readSite } from './read-site.ts'
 
@@ -16,7 +17,12 @@ export interface ContentRead {
 export function readContent(dir: string): ContentRead {
   const folder = listContent(dir)
   const site = readSite(dir, folder)
-  const problems = [...site.problems, ...folder.strays.map(strayProblem), ...folder.links.map(linkProblem)]
+  const problems = [
+    ...site.problems,
+    ...folder.strays.map(strayProblem),
+    ...folder.links.map(linkProblem),
+    ...drawingProblems(dir, folder.files),
+  ]
   const unread: (ContentFile & { text: string })[] = []
   const read = <Name extends Collection>(collection: Name): EntryOf<Name>[] =>
     folder.entries.flatMap((file) => {

@@ -44,7 +44,11 @@ export interface ReadEntry<Name extends Collection> {
  * code is not highlighted yet.
  */
 export function readEntry<Name extends Collection>(file: ContentFile & { collection: Name }, text: string): ReadEntry<Name> {
-  const { yaml, body, problems: own } = /\.mdx?$/.test(file.file) ? readParts(file, text) : { yaml: readYaml(text, file.file), problems: [] }
+  const {
+    yaml,
+    body,
+    problems: own,
+  } = /\.mdx?$/.test(file.file) ? readParts(file, text) : { yaml: readYaml(text, file.file), problems: [] }
   const problems = [...own, ...(yaml?.problems ?? [])]
   if (yaml?.data === undefined) return { problems }
   const { data, problems: breaches } = validate(schemas[file.collection], yaml, file.file)
@@ -74,7 +78,8 @@ function readParts({ collection, file }: ContentFile, text: string): Parts {
   const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
   const yaml = split.yaml === undefined ? {} : { yaml: readYaml(split.yaml, file, split.yamlLine) }
   // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
-  if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === '')) return { ...yaml, problems }
+  if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === ''))
+    return { ...yaml, problems }
   const read = readBody(split.body, { file, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: split.bodyLine })
   return { ...yaml, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
 }

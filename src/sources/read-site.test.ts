@@ -36,7 +36,10 @@ describe('readSite', () => {
 
 describe('problems of site.yaml', () => {
   it('are told with their places', () => {
-    expect(toldOf({ 'site.yaml': `${names}url: wick.example\ngruop: {}\n` })).toEqual(['site.yaml:3:6 wrong-value', 'site.yaml:4:1 unknown-key'])
+    expect(toldOf({ 'site.yaml': `${names}url: wick.example\ngruop: {}\n` })).toEqual([
+      'site.yaml:3:6 wrong-value',
+      'site.yaml:4:1 unknown-key',
+    ])
   })
 
   it('do not make the words of the project wrong elsewhere', () => {
@@ -48,8 +51,12 @@ describe('problems of site.yaml', () => {
 
   it('begin with its absence', () => {
     const { 'site.yaml': _, ...rest } = soundContent
-    expect(checkContent(contentFolder(rest), today).problems).toMatchObject([{ code: 'site-missing', file: 'site.yaml', line: 1, column: 1 }])
-    expect(checkContent(contentFolder({ ...rest, 'site.yml': other }), today).problems).toMatchObject([{ fix: 'Rename site.yml to site.yaml.' }])
+    expect(checkContent(contentFolder(rest), today).problems).toMatchObject([
+      { code: 'site-missing', file: 'site.yaml', line: 1, column: 1 },
+    ])
+    expect(checkContent(contentFolder({ ...rest, 'site.yml': other }), today).problems).toMatchObject([
+      { fix: 'Rename site.yml to site.yaml.' },
+    ])
   })
 
   it('are only its own', () => expect(fixOf({ 'site.yaml': `${names}` })).toBe('Add "url: …".'))

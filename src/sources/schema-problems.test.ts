@@ -22,7 +22,9 @@ function told(kind: keyof typeof schemas, keys: string): string[] {
 }
 
 const whole = (kind: keyof typeof schemas, text: string): string[] =>
-  validate(schemas[kind], readYaml(text, 'x.yaml'), 'x.yaml').problems.map(({ line, column, code, message, fix }) => `${line}:${column} ${code}: ${message} ${fix}`)
+  validate(schemas[kind], readYaml(text, 'x.yaml'), 'x.yaml').problems.map(
+    ({ line, column, code, message, fix }) => `${line}:${column} ${code}: ${message} ${fix}`,
+  )
 
 describe('data that fits', () => {
   it('comes back with its defaults', () => {
@@ -63,7 +65,9 @@ describe('keys', () => {
   })
 
   it('that are unknown beside the one that was meant are to be deleted', () => {
-    expect(told('post', 'autors: [ben]')).toEqual(['1:1 unknown-key: There is no key "autors" here. Delete it: "authors" is there already.'])
+    expect(told('post', 'autors: [ben]')).toEqual([
+      '1:1 unknown-key: There is no key "autors" here. Delete it: "authors" is there already.',
+    ])
   })
 
   it('that are required and misspelled are one problem', () => {
@@ -81,7 +85,10 @@ describe('keys', () => {
   })
 
   it('named like what every object has are unknown', () => {
-    expect(told('post', 'constructor: a\n__proto__: { a: 1 }').map((line) => line.slice(0, 15))).toEqual(['1:1 unknown-key', '2:1 unknown-key'])
+    expect(told('post', 'constructor: a\n__proto__: { a: 1 }').map((line) => line.slice(0, 15))).toEqual([
+      '1:1 unknown-key',
+      '2:1 unknown-key',
+    ])
   })
 })
 
@@ -138,7 +145,9 @@ describe('days', () => {
     ['2026/04/02', 'Write 2026-04-02.'],
     ['tomorrow', 'Write year, month and day in digits, such as 2026-04-22.'],
   ])('such as %s are told at their value', (day, fix) => {
-    expect(told('release', `date: ${day}`)).toEqual([`1:7 bad-date: "date" is "${day}" but must be a day that exists, written YYYY-MM-DD. ${fix}`])
+    expect(told('release', `date: ${day}`)).toEqual([
+      `1:7 bad-date: "date" is "${day}" but must be a day that exists, written YYYY-MM-DD. ${fix}`,
+    ])
   })
 
   it('are no numbers', () => expect(told('post', 'date: 2026')[0]).toMatch(/^1:7 bad-date: "date" is 2026 but must be a date/))
@@ -161,9 +170,18 @@ describe('values of several forms', () => {
   const neither = 'must be the id of a feature or the number of a proposal.'
   it.each([
     ['[{}]', `1:12 wrong-value: An item of "features" ${neither} Write the name of a file in features/ without its ending, or a number.`],
-    ['[1.5]', `1:12 wrong-value: An item of "features" is 1.5 but ${neither} Write the name of a file in features/ without its ending, or a number.`],
-    ['[a, KEP-12]', '1:15 wrong-value: An item of "features" is "KEP-12" but must be an id: lower-case letters, digits, "-", "." or "_". Write the number alone: 12.'],
-    ['["#12"]', '1:12 wrong-value: An item of "features" is "#12" but must be an id: lower-case letters, digits, "-", "." or "_". Write the number alone: 12.'],
+    [
+      '[1.5]',
+      `1:12 wrong-value: An item of "features" is 1.5 but ${neither} Write the name of a file in features/ without its ending, or a number.`,
+    ],
+    [
+      '[a, KEP-12]',
+      '1:15 wrong-value: An item of "features" is "KEP-12" but must be an id: lower-case letters, digits, "-", "." or "_". Write the number alone: 12.',
+    ],
+    [
+      '["#12"]',
+      '1:12 wrong-value: An item of "features" is "#12" but must be an id: lower-case letters, digits, "-", "." or "_". Write the number alone: 12.',
+    ],
     ['[null]', '1:12 empty-value: An item of "features" has no value. Write a value, or delete the item.'],
   ])('features: %s', (value, line) => expect(told('post', `features: ${value}`)).toEqual([line]))
 
@@ -177,7 +195,8 @@ describe('values of several forms', () => {
 })
 
 describe('files that hold something else', () => {
-  const line = 'wrong-value: What this file holds is not written as keys and values. Write each key with its value on a line of its own, such as "title: …".'
+  const line =
+    'wrong-value: What this file holds is not written as keys and values. Write each key with its value on a line of its own, such as "title: …".'
   it('such as a list', () => expect(whole('post', '# a\n- title: A\n')).toEqual([`2:1 ${line}`]))
   it('such as a word', () => expect(whole('release', 'hello')).toEqual([`1:1 ${line}`]))
 })

@@ -16,7 +16,9 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: YamlS
   const result = schema.safeParse(data)
   if (result.success) return { data: result.data, problems: [] }
   const issues = result.error.issues.flatMap(innermost)
-  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => misnamed(schema, data, issue.path, key)) : []))
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => misnamed(schema, data, issue.path, key)) : [],
+  )
   const meant = new Set(unknown.map(({ path, guess }) => nameOf([...path.slice(0, -1), guess ?? ''])))
   const problems = [
     ...unknown.map(({ path, finding }) => problemAt(file, source.placeOfKey(path), finding)),
@@ -55,7 +57,11 @@ function misnamed(schema: z.ZodType, data: unknown, at: Path, key: string): { pa
   const guess = nearest(key, keys) ?? keys.find((name) => startsLike(name, key))
   const isThere = guess !== undefined && valueAt(data, [...at, guess]) !== undefined
   const fix =
-    guess === undefined ? `Delete it; the keys here are ${keys.join(', ')}.` : isThere ? `Delete it: "${guess}" is there already.` : `Did you mean "${guess}"?`
+    guess === undefined
+      ? `Delete it; the keys here are ${keys.join(', ')}.`
+      : isThere
+        ? `Delete it: "${guess}" is there already.`
+        : `Did you mean "${guess}"?`
   return { path: [...at, key], finding: { code: 'unknown-key', message: `There is no key "${key}" here.`, fix }, guess }
 }
 

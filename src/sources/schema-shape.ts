@@ -39,7 +39,9 @@ function inner(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
 }
 
 function alternatives(schemas: JsonSchema[]): JsonSchema[] {
-  return schemas.flatMap((one) => (one.anyOf === undefined ? [one] : alternatives(one.anyOf.filter((option) => typeof option === 'object'))))
+  return schemas.flatMap((one) =>
+    one.anyOf === undefined ? [one] : alternatives(one.anyOf.filter((option) => typeof option === 'object')),
+  )
 }
 
 /** JSON Schema is zod's public account of a schema; its own objects may change with any version. */

@@ -41,7 +41,8 @@ function subjectOf(path: readonly PropertyKey[]): string {
 
 /** The schema's own words, which all begin with "must", or ours for what zod says by itself. */
 function requirementOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small' && issue.origin === 'number' && issue.minimum === 0 && issue.inclusive !== false) return 'must not be negative'
+  if (issue.code === 'too_small' && issue.origin === 'number' && issue.minimum === 0 && issue.inclusive !== false)
+    return 'must not be negative'
   if (/^must\b/.test(issue.message)) return issue.message
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? 'must be written otherwise'
   return issue.code === 'too_small' ? 'must not be empty' : 'must be written otherwise'

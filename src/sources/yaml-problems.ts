@@ -55,7 +55,13 @@ const sentences: Sentence[] = [
     says: 'this line has no "key: " of its own and is not indented as a part of the line above',
     fix: 'Begin it with "key: " or, in a list, with "- "; indent it if it goes on with the text above.',
   },
-  { code: 'MISSING_CHAR', message: /closing/, says: 'the quote that opens here is not closed', fix: 'Close it on the same line.', startsAt: 'quote' },
+  {
+    code: 'MISSING_CHAR',
+    message: /closing/,
+    says: 'the quote that opens here is not closed',
+    fix: 'Close it on the same line.',
+    startsAt: 'quote',
+  },
   {
     code: 'MISSING_CHAR',
     message: /without - indicator/,
@@ -68,9 +74,19 @@ const sentences: Sentence[] = [
     says: 'this line has no "key: "',
     fix: 'Write a colon and a space between the key and its value.',
   },
-  { code: 'MISSING_CHAR', message: /^Missing , /, says: 'a comma is missing before this', fix: 'Separate what stands in brackets with commas.' },
+  {
+    code: 'MISSING_CHAR',
+    message: /^Missing , /,
+    says: 'a comma is missing before this',
+    fix: 'Separate what stands in brackets with commas.',
+  },
   { code: 'MISSING_CHAR', message: /^Missing space/, says: 'a space is missing after the colon', fix: 'Write "key: value".' },
-  { code: 'MISSING_CHAR', message: /Comments/, says: 'a space is missing before "#"', fix: 'Put the value in quotes, or a space before the comment.' },
+  {
+    code: 'MISSING_CHAR',
+    message: /Comments/,
+    says: 'a space is missing before "#"',
+    fix: 'Put the value in quotes, or a space before the comment.',
+  },
   {
     code: 'BAD_INDENT',
     message: /Flow|flow/,
@@ -87,8 +103,16 @@ const sentences: Sentence[] = [
     says: 'something follows a value that has ended already',
     fix: 'Put the whole value in quotes; an apostrophe within single quotes is written twice.',
   },
-  { code: 'UNEXPECTED_TOKEN', says: 'a comma or a bracket is too many here, or one is missing before', fix: 'Check commas and brackets, or put the value in quotes.' },
-  { code: 'BAD_DQ_ESCAPE', says: 'a backslash in double quotes does not stand before this character', fix: 'Use single quotes, or write the backslash twice.' },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: 'a comma or a bracket is too many here, or one is missing before',
+    fix: 'Check commas and brackets, or put the value in quotes.',
+  },
+  {
+    code: 'BAD_DQ_ESCAPE',
+    says: 'a backslash in double quotes does not stand before this character',
+    fix: 'Use single quotes, or write the backslash twice.',
+  },
   { code: 'MULTIPLE_DOCS', says: 'a second document begins here', fix: 'Delete the line "---" or "..."; a file holds one entry.' },
   { code: 'NON_STRING_KEY', says: 'a key has to be one word', fix: 'Write "key: value".' },
 ]

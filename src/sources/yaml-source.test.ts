@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readYaml } from './yaml-source.ts'
 
 const told = (text: string, firstLine = 1): string[] =>
-  readYaml(text, 'x.yaml', firstLine).problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message.replace(/^This is not valid YAML: /, '')}`)
+  readYaml(text, 'x.yaml', firstLine).problems.map(
+    ({ line, column, code, message }) => `${line}:${column} ${code} ${message.replace(/^This is not valid YAML: /, '')}`,
+  )
 
 describe('readYaml', () => {
   it('reads plain data, with dates and yes as text', () => {
@@ -40,21 +42,38 @@ describe('places', () => {
 
   it('gives a value as it is written', () => {
     const written = readYaml('a: 1.30\nb: "1.30"\nc: [1]\n', 'x')
-    expect([written.writtenAt(['a']), written.writtenAt(['b']), written.writtenAt(['c']), written.writtenAt(['d'])]).toEqual(['1.30', '1.30', undefined, undefined])
+    expect([written.writtenAt(['a']), written.writtenAt(['b']), written.writtenAt(['c']), written.writtenAt(['d'])]).toEqual([
+      '1.30',
+      '1.30',
+      undefined,
+      undefined,
+    ])
   })
 })
 
 describe('mistakes in YAML', () => {
   it.each([
-    ['a second colon', 'a: 1\ntitle: Alpha: the start\n', '2:8 yaml-syntax a second ": " stands in this value, or the lines below it are indented too far.'],
-    ['a line without a key', 'a: 1\nfoo\nb: 2\n', '2:1 yaml-syntax this line has no "key: " of its own and is not indented as a part of the line above.'],
+    [
+      'a second colon',
+      'a: 1\ntitle: Alpha: the start\n',
+      '2:8 yaml-syntax a second ": " stands in this value, or the lines below it are indented too far.',
+    ],
+    [
+      'a line without a key',
+      'a: 1\nfoo\nb: 2\n',
+      '2:1 yaml-syntax this line has no "key: " of its own and is not indented as a part of the line above.',
+    ],
     ['an open quote', 'title: "A\nkind: essay\nauthors: [a]\n', '1:8 yaml-syntax the quote that opens here is not closed.'],
     ['an open list', 'kind: essay\nauthors: [a, b\ndate: 2026\n', '2:10 yaml-syntax the bracket that opens here is not closed.'],
     ['open keys', 'series: { id: a, part: 1\nb: 2\n', '1:9 yaml-syntax the bracket that opens here is not closed.'],
     ['an apostrophe in single quotes', "title: 'it's'\n", '1:12 yaml-syntax something follows a value that has ended already.'],
     ['text after a list', 'title: [draft] It\n', '1:16 yaml-syntax something follows a value that has ended already.'],
     ['a tab', 'a:\n\t- b\n', '2:1 yaml-syntax a tab stands in the indentation.'],
-    ['keys of an item that do not line up', 'a:\n  - b: 1\n   c: 2\n', '3:1 yaml-syntax this line stands in a list and neither begins with "- " nor lines up with the keys of its item.'],
+    [
+      'keys of an item that do not line up',
+      'a:\n  - b: 1\n   c: 2\n',
+      '3:1 yaml-syntax this line stands in a list and neither begins with "- " nor lines up with the keys of its item.',
+    ],
     ['a reserved character', 'title: @home\n', '1:8 yaml-syntax no value can begin with this character.'],
     ['an unknown escape', 'title: "a\\qb"\n', '1:10 yaml-syntax a backslash in double quotes does not stand before this character.'],
     ['a second document', 'a: 1\n---\nb: 2\n', '2:1 yaml-syntax a second document begins here.'],
@@ -66,8 +85,16 @@ describe('mistakes in YAML', () => {
     ['an alias of nothing', 'a: *b\n', '1:4 yaml-alias "*b" is an alias of YAML, which is not read here.'],
     ['an anchor', 'title: &top A\n', '1:8 yaml-alias "&top" is an alias of YAML, which is not read here.'],
     ['a control character', 'title: a\u0008b\n', '1:9 control-character U+0008 is a control character, which no reader can see.'],
-    ['a control character by its escape', 'title: "a\\eb"\n', '1:8 control-character U+001B is a control character, which no reader can see.'],
-    ['a mark that turns the text', 'a: 1\ntitle: a\u202Eb\n', '2:9 bidi-character U+202E changes the direction of the text around it and shows nothing itself.'],
+    [
+      'a control character by its escape',
+      'title: "a\\eb"\n',
+      '1:8 control-character U+001B is a control character, which no reader can see.',
+    ],
+    [
+      'a mark that turns the text',
+      'a: 1\ntitle: a\u202Eb\n',
+      '2:9 bidi-character U+202E changes the direction of the text around it and shows nothing itself.',
+    ],
   ])('tells %s once', (_what, text, line) => expect(told(text)).toEqual([line]))
 
   it('tells all of them', () => {
@@ -79,7 +106,10 @@ describe('mistakes in YAML', () => {
   it('counts lines from the first line of the file', () => expect(told('a: 1\na: 2\n', 2)[0]).toMatch(/^3:1 /))
 
   it('does not open an alias bomb', () => {
-    const bomb = ['a: &a [x, x]', ...'bcdefghij'.split('').map((name, n) => `${name}: &${name} [*${'abcdefghi'[n]}, *${'abcdefghi'[n]}]`)].join('\n')
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghij'.split('').map((name, n) => `${name}: &${name} [*${'abcdefghi'[n]}, *${'abcdefghi'[n]}]`),
+    ].join('\n')
     const { data, problems } = readYaml(bomb, 'x')
     expect(data).toBeUndefined()
     expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])

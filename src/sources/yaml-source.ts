@@ -34,13 +34,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   for (const { offset, character } of unwantedCharacters(text)) tell(placeAt(offset), characterFinding(character))
   const mistakes = [...mistakesOf(document, lines), ...aliasesOf(document, text)]
   for (const { offset, ...finding } of firstOfEachLine(mistakes, ({ offset }) => offset, lines)) tell(placeAt(offset), finding)
-  visit(document, {
-    Scalar(_key, { value, range }) {
-      if (typeof value !== 'string') return
-      // Only escapes in double quotes get here: what stands in the text itself was replaced.
-      for (const { character } of unwantedCharacters(value)) tell(placeAt(range?.[0] ?? 0), characterFinding(character, 'Delete the escape.'))
-    },
-  })
+  for (const { offset, ...finding } of escapesOf(document, text)) tell(placeAt(offset), finding)
   return {
     data: mistakes.some(({ code }) => code !== 'duplicate-key') ? undefined : document.toJS(),
     placeOf: (path) => placeAt(startOf(nodesAlong(document, path).at(-1))),
@@ -73,6 +67,7 @@ function firstOfEachLine<Item>(items: Item[], offsetOf: (item: Item) => number, 
 /** Aliases and their anchors are refused whole: no entry needs one, and a few lines of them can stand for gigabytes. */
 function aliasesOf(document: Document.Parsed, text: string): Mistake[] {
   const found: Mistake[] = []
+  if (!/[&*]/.test(text)) return found
   visit(document, {
     Node(_key, node) {
       const written = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor !== undefined ? `&${node.anchor}` : undefined
@@ -83,6 +78,20 @@ function aliasesOf(document: Document.Parsed, text: string): Mistake[] {
         fix: 'Write the value out, or put it in quotes if it is meant as text.',
         offset: Math.max(0, text.lastIndexOf(written, node.range?.[0])),
       })
+    },
+  })
+  return found
+}
+
+/** Unwanted characters that a value has by an escape in double quotes (`"\\u202E"`) and not in the text itself. */
+function escapesOf(document: Document.Parsed, text: string): Mistake[] {
+  const found: Mistake[] = []
+  if (!text.includes('\\')) return found
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string') return
+      const offset = range?.[0] ?? 0
+      for (const { character } of unwantedCharacters(value)) found.push({ ...characterFinding(character, 'Delete the escape.'), offset })
     },
   })
   return found

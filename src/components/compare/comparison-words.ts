@@ -6,7 +6,9 @@ import { isGoingOut, stageLabel, stageRank, type Stage } from '../../model/stage
 /** A text in which days stand apart, so that they can be marked as such. */
 export type DatedText = (string | { day: Day })[]
 
-type Dated = { date?: Day | undefined }
+interface Dated {
+  date?: Day | undefined
+}
 
 /** `Four releases, 13 December 2023 to 23 April 2025: 497 days.`; without the days where they are not known. */
 export function spanWords(first: Dated | undefined, way: readonly Dated[]): DatedText {

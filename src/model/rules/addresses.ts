@@ -14,18 +14,22 @@ export const addresses: Rule = (sources, report, now) => {
     taken.set(key, owner ?? file)
     return owner
   }
-  const told = (path: string, owner: string): string => (owner === '' ? `The address ${path} is one of the site's own.` : `The address ${path} already belongs to ${owner}.`)
+  const told = (path: string, owner: string): string =>
+    owner === '' ? `The address ${path} is one of the site's own.` : `The address ${path} already belongs to ${owner}.`
   for (const { id, file } of sources.entryFiles.filter(({ collection }) => collection === 'pages')) {
     const path = paths.page(id)
     const owner = isReserved(path, sources.site) ? '' : take(path, file)
     if (owner !== undefined) report({ file }, 'start', { code: 'duplicate-url', message: told(path, owner), fix: 'Rename the file.' })
   }
+  // Two files with one id are told as such.
+  const isTwin = (id: string, owner: string): boolean =>
+    sources.entryFiles.some((other) => other.file === owner && other.id.toLowerCase() === id.toLowerCase())
   const posts = addressedPosts(sources, now)
   const permalinkIsFree = !isReserved(sources.site.permalink, sources.site)
   for (const { post, path } of posts) {
     const isChosen = post.data.url !== undefined
     const owner = isReserved(path, sources.site) && (isChosen || permalinkIsFree) ? '' : take(path, post.file)
-    if (owner === undefined) continue
+    if (owner === undefined || isTwin(post.id, owner)) continue
     const fix = isChosen ? 'Give "url" an address that is free.' : 'Rename the file or its folder.'
     report(post, isChosen ? ['url'] : 'start', { code: 'duplicate-url', message: told(path, owner), fix })
   }

@@ -25,7 +25,8 @@ function checkFormerIds(collection: 'features' | 'sigs', sources: SourceEntries,
       if (owner !== undefined) {
         report(entry, ['aliases', index], {
           code: 'duplicate-id',
-          message: owner === entry.file ? `"${alias}" stands in this file already.` : `The former id "${alias}" already belongs to ${owner}.`,
+          message:
+            owner === entry.file ? `"${alias}" stands in this file already.` : `The former id "${alias}" already belongs to ${owner}.`,
           fix: owner === entry.file ? 'Delete it here.' : 'Delete it here or there.',
         })
       }

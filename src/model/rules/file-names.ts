@@ -12,7 +12,9 @@ export const fileNames: Rule = (sources, report) => {
     report({ file }, 'start', {
       code: 'bad-file-name',
       message: isVersion ? `The file's name "${id}" is not a version.` : `"${id}" cannot be a part of an address.`,
-      fix: isVersion ? 'Name the file after the version, such as "1.33.yaml".' : `Name it with lower-case letters and digits, joined by "-"${better === undefined ? '' : `: "${better}"`}.`,
+      fix: isVersion
+        ? 'Name the file after the version, such as "1.33.yaml".'
+        : `Name it with lower-case letters and digits, joined by "-"${better === undefined ? '' : `: "${better}"`}.`,
     })
   }
 }

@@ -14,7 +14,13 @@ export const images: Rule = ({ posts, features, files }, report) => {
   }
 }
 
-function checkImage(entry: SourceFile, src: string, at: BodyPlace | readonly PropertyKey[], files: ReadonlySet<string>, report: Report): void {
+function checkImage(
+  entry: SourceFile,
+  src: string,
+  at: BodyPlace | readonly PropertyKey[],
+  files: ReadonlySet<string>,
+  report: Report,
+): void {
   const path = resolveBeside(entry.file, src)
   if (path !== undefined && files.has(path)) return
   const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1)

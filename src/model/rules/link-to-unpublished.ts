@@ -19,7 +19,10 @@ export const linkToUnpublished: Rule = (sources, report, now) => {
         code: 'link-to-unpublished',
         severity: own.state === 'live' ? 'error' : 'warning',
         message: `${target.path} ${stateOf(target.publication, target.post)}.`,
-        fix: own.state === 'live' ? 'Publish that post first, or leave the link out until then.' : 'Publish that post first, or publish this one with it.',
+        fix:
+          own.state === 'live'
+            ? 'Publish that post first, or leave the link out until then.'
+            : 'Publish that post first, or publish this one with it.',
       })
     }
   }

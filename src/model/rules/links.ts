@@ -29,7 +29,11 @@ function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages:
   const whole = decoded(withTrailingSlash(path))
   if (pages.all.has(whole)) return whole === decoded(path) ? undefined : slashFinding(href, path)
   if (isOfUnread(path, sources)) return undefined
-  const guess = nearest(whole, pages.all)
+  // Addresses that differ in a number are those of different things.
+  const guess = nearest(
+    whole,
+    [...pages.all].filter((page) => numbersIn(page) === numbersIn(whole)),
+  )
   return {
     code: 'broken-link',
     message: `There is no page ${path} on this site.`,
@@ -52,7 +56,9 @@ function anchorFinding(href: string, { body }: PostSource | FeatureSource): Find
 /** The text is also read in feeds and lists, where a path from the page itself leads elsewhere. */
 function relativeFinding(path: string, pages: SitePages): Finding {
   const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\/index)?\.(?:mdx?|html)$/, '')
-  const [only, ...others] = [...pages.all].filter((page) => withTrailingSlash(`/${name}`) === page || page.endsWith(`/${withTrailingSlash(name)}`))
+  const [only, ...others] = [...pages.all].filter(
+    (page) => withTrailingSlash(`/${name}`) === page || page.endsWith(`/${withTrailingSlash(name)}`),
+  )
   return {
     code: 'relative-link',
     message: `The link to "${path}" does not begin at the root of the site.`,
@@ -66,6 +72,10 @@ function slashFinding(href: string, path: string): Finding {
     message: `The address ${path} lacks the slash at its end.`,
     fix: `Write "${path}/${href.slice(path.length)}".`,
   }
+}
+
+function numbersIn(path: string): string {
+  return path.replace(/\D+/g, ' ')
 }
 
 /** Years and pages of lists depend on how many posts are live. */

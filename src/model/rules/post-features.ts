@@ -34,5 +34,7 @@ function findOfNumber(number: number, features: FeatureSource[], sources: Source
 function findOfId(id: string, byProposal: ReadonlyMap<number | undefined, FeatureSource[]>, sources: SourceEntries): Finding | undefined {
   const finding = findUnknown(sources, 'features', id)
   const isQuotedNumber = /^\d+$/.test(id) && byProposal.has(Number(id))
-  return finding !== undefined && isQuotedNumber ? { ...finding, fix: `Write the number of a proposal without quotes: ${Number(id)}.` } : finding
+  return finding !== undefined && isQuotedNumber
+    ? { ...finding, fix: `Write the number of a proposal without quotes: ${Number(id)}.` }
+    : finding
 }

@@ -3,7 +3,20 @@ import { addressKey } from './post-addresses.ts'
 import type { Rule } from './rule.ts'
 
 /** First segments that belong to the site whatever the project calls its groups and proposals. */
-const folders = ['posts', 'features', 'releases', 'people', 'series', 'compare', 'search', 'api', 'pagefind', '_astro', '.well-known', '404']
+const folders = [
+  'posts',
+  'features',
+  'releases',
+  'people',
+  'series',
+  'compare',
+  'search',
+  'api',
+  'pagefind',
+  '_astro',
+  '.well-known',
+  '404',
+]
 
 /** Segments below `/posts/` that begin lists. */
 const listsOfPosts = ['kind', 'year', 'page']

@@ -6,7 +6,11 @@ import type { SourceEntries, SourceFile } from '../source-entries.ts'
 export type Rule = (sources: SourceEntries, report: Report, now: Day) => void
 
 /** Reports a finding at a path of a file's data, at a place of the file, or at its beginning. */
-export type Report = (file: Pick<SourceFile, 'file'> & Partial<SourceFile>, at: readonly PropertyKey[] | Place | 'start', finding: Finding) => void
+export type Report = (
+  file: Pick<SourceFile, 'file'> & Partial<SourceFile>,
+  at: readonly PropertyKey[] | Place | 'start',
+  finding: Finding,
+) => void
 
 /** All problems that some rules find, in no order. */
 export function applyRules(rules: readonly Rule[], sources: SourceEntries, now: Day): Problem[] {

@@ -18,7 +18,12 @@ export function sitePages(sources: SourceEntries, now: Day): SitePages {
   const posts = addressedPosts(sources, now)
   const withFormer = posts.map((one) => [one, [one.path, ...one.post.data.aliases.map(withTrailingSlash)]] as const)
   return {
-    all: new Set([...fixedPages(sources), ...pagesOfEntries(sources), ...formerPages(sources), ...withFormer.flatMap(([, addresses]) => addresses)]),
+    all: new Set([
+      ...fixedPages(sources),
+      ...pagesOfEntries(sources),
+      ...formerPages(sources),
+      ...withFormer.flatMap(([, addresses]) => addresses),
+    ]),
     posts: new Map(withFormer.toReversed().flatMap(([one, addresses]) => addresses.map((address) => [addressKey(address), one]))),
   }
 }

@@ -6,7 +6,7 @@ import { loadSite } from '../../../../site/load.ts'
 
 export const getStaticPaths = (async () => {
   const { index } = await loadSite()
-  return comparedPairs(index).map((pair) => ({ params: { pair: `${pair.from}...${pair.to}` }, props: pair }))
+  return comparedPairs(index).map(({ from, to }) => ({ params: { pair: `${from}...${to}` }, props: { from, to } }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<ReleasePair> = async ({ props: { from, to } }) => jsonResponse(comparisonDocumentOf(await loadSite(), from, to))

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { internalLinks } from './internal-links.ts'
+import { aDist, told } from './page.builder.ts'
+
+const other = '<h2 id="part-1">A</h2><h2 id="café">B</h2><h2 id="100%">C</h2><a name="old">D</a>'
+const files = ['rss.xml', 'a.png', 'b.png', '_astro/site.css', 'feature.csv', 'posts/x/index.md', 'my file.pdf']
+
+/** Problems of a page `/posts/x/` that holds some HTML from its second line on. */
+function broken(html: string, base = '/'): string[] {
+  const dist = aDist(
+    { 'index.html': '', 'posts/x/index.html': `<p id="own">\n${html}`, 'posts/y/index.html': other, '2017/old.html': '', '404.html': '' },
+    files,
+  )
+  return told(internalLinks(dist, base, 'https://wick.example'))
+}
+
+describe('links that lead somewhere', () => {
+  it.each([
+    '/', '/posts/y/', '../y/', './', '#own', '#', '#top', '/posts/y/#part-1', '/posts/y/#caf%C3%A9', '/posts/y/#café', '/posts/y/#100%25', '/posts/y/#old',
+    '/posts/y/#:~:text=words', '/posts/y/?from=1.29&to=1.33#part-1', '?page=2', '/rss.xml', '/posts/x/index.md', '/my%20file.pdf', '/2017/old.html', '/404.html',
+    'https://wick.example/posts/y/#part-1', 'https://x.example/nowhere', '//x.example/nowhere', 'mailto:a@x.example', '',
+  ])('%j', (href) => expect(broken(`<a href="${href}">x</a>`)).toEqual([])) // prettier-ignore
+
+  it.each([
+    '<img src="/a.png" srcset="/a.png 1x, /b.png 2x">',
+    '<link rel="stylesheet" href="/_astro/site.css">',
+    '<link rel="canonical" href="https://wick.example/posts/y/">',
+    '<meta property="og:url" content="https://wick.example/posts/y/">',
+    '<meta property="og:image" content="https://wick.example/a.png">',
+    '<meta http-equiv="refresh" content="0; url=/posts/y/">',
+    '<meta name="description" content="/nowhere/">',
+    '<form action="/posts/y/"><button formaction="/">x</button></form>',
+    '<svg><use href="#own"/></svg>',
+  ])('%s', (html) => expect(broken(html)).toEqual([]))
+})
+
+describe('links that lead nowhere', () => {
+  it.each([
+    ['/nowhere/', 'there is no such page'],
+    ['/posts/y', 'its slash at the end is missing'],
+    ['/posts/y#part-1', 'its slash at the end is missing'],
+    ['y/', 'there is no such page'],
+    ['/posts/Y/', 'there is no such page'],
+    ['/posts/', 'there is no such page'],
+    ['/atom.xml', 'there is no such page'],
+    ['#elsewhere', 'nothing on that page has the id "elsewhere"'],
+    ['/posts/y/#Part-1', 'nothing on that page has the id "Part-1"'],
+    ['/posts/y/?q=1#nowhere', 'nothing on that page has the id "nowhere"'],
+    ['https://wick.example/nowhere/', 'there is no such page'],
+    ['https://[', 'it is no address'],
+  ])('%s', (href, wrong) => {
+    expect(broken(`<p>x</p>\n<a href="${href}">x</a>`)).toEqual([
+      `posts/x/index.html:3:1 dist-broken-link The <a> to "${href}" is broken: ${wrong}.`,
+    ])
+  })
+
+  it.each([
+    ['<img src="/c.png">', 'img', '/c.png'],
+    ['<img src="/a.png" srcset="/a.png 1x, /c.png 2x">', 'img', '/c.png'],
+    ['<source srcset="/c.png">', 'source', '/c.png'],
+    ['<link rel="alternate" type="application/rss+xml" href="/posts/x/rss.xml">', 'link', '/posts/x/rss.xml'],
+    ['<script src="/a.js"></script>', 'script', '/a.js'],
+    ['<form action="/find/"></form>', 'form', '/find/'],
+    ['<meta http-equiv="refresh" content="0;URL=\'/gone/\'">', 'meta', '/gone/'],
+    ['<meta property="og:image" content="https://wick.example/c.png">', 'meta', 'https://wick.example/c.png'],
+  ])('%s', (html, name, target) => {
+    expect(broken(html)).toEqual([`posts/x/index.html:2:1 dist-broken-link The <${name}> to "${target}" is broken: there is no such page.`])
+  })
+})
+
+describe('below a base path', () => {
+  it.each(['/almanac/', '/almanac/posts/y/#part-1', '/almanac/rss.xml', '../y/', '#own', 'https://wick.example/almanac/posts/y/'])(
+    '%s leads somewhere',
+    (href) => {
+      expect(broken(`<a href="${href}">x</a>`, '/almanac/')).toEqual([])
+    },
+  )
+  it.each([
+    ['/posts/y/', 'it leads outside of /almanac/'],
+    ['/almanac', 'its slash at the end is missing'],
+    ['/almanac/nowhere/', 'there is no such page'],
+    ['https://wick.example/posts/y/', 'it leads outside of /almanac/'],
+  ])('%s does not', (href, wrong) =>
+    expect(broken(`<a href="${href}">x</a>`, '/almanac/')[0]).toMatch(new RegExp(`is broken: ${wrong}\\.$`)),
+  )
+})
+
+it('links in full are those of others when nobody says where the site is', () => {
+  const dist = aDist({ 'index.html': '<a href="https://wick.example/nowhere/">x</a>' })
+  expect(internalLinks(dist, '/')).toEqual([])
+})

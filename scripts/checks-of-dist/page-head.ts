@@ -1,0 +1,21 @@
+import { fileStart, problemAt, type Problem } from '../../src/model/problem.ts'
+import { attributeOf, type Page, type PageElement } from './page.ts'
+
+/** Every page has a language, a title, a description and one h1; one that leads elsewhere at once needs only the first two. */
+export function pageHead(page: Page): Problem[] {
+  const named = (name: string): PageElement[] => page.elements.filter((element) => element.name === name)
+  const tell = (code: string, message: string, fix: string): Problem => problemAt(page.file, fileStart, { code, message, fix })
+  const problems: Problem[] = []
+  const language = named('html').map((element) => attributeOf(element, 'lang'))[0] ?? ''
+  if (language === '') problems.push(tell('dist-language', 'The page does not say its language.', 'Give <html> a lang.'))
+  if (page.title === '') problems.push(tell('dist-title', 'The page has no title.', 'Give the layout a title.'))
+  const metas = named('meta')
+  if (metas.some((meta) => attributeOf(meta, 'http-equiv')?.toLowerCase() === 'refresh')) return problems
+  const description = metas.find((meta) => attributeOf(meta, 'name') === 'description')
+  if (description === undefined || (attributeOf(description, 'content') ?? '').trim() === '') {
+    problems.push(tell('dist-description', 'The page has no description.', 'Give the layout a description.'))
+  }
+  const headings = named('h1')
+  if (headings.length !== 1) problems.push(tell('dist-h1', `The page has ${headings.length} h1 headings.`, 'A page has exactly one.'))
+  return problems
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { aPostFile, fixOf, problemsWith, soundContent, toldOf } from '../../sources/content-folder.builder.ts'
+
+const at = (url: string, keys = '') => ({ 'posts/x.mdx': aPostFile(`url: ${url}${keys}`) })
+const aPage = '---\ntitle: About\n---\n'
+
+describe('addresses of posts', () => {
+  it.each(['/2017/old-news.html', '/blog/2017/old/', '/posts/another/', '/posts/2017/x/', '/posts/kind/'])('can be %s', (url) =>
+    expect(toldOf(at(url))).toEqual([]),
+  )
+
+  it.each([
+    '/',
+    '/posts/',
+    '/features/x/',
+    '/releases/1.0/',
+    '/search/',
+    '/api/v1/x/',
+    '/posts/kind/essay/',
+    '/rss.xml',
+    '/404.html',
+    '/index.html',
+    '/pagefind/x/',
+    '/sigs/new/',
+    '/KEPS/',
+  ])("cannot be %s, which is the site's own", (url) => {
+    expect(problemsWith(at(url))).toMatchObject([
+      { code: 'duplicate-url', file: 'posts/x.mdx', line: 6, column: 6, fix: 'Give "url" an address that is free.' },
+    ])
+    expect(problemsWith(at(url))[0]?.message).toMatch(/^The address \/.* is one of the site's own\.$/)
+  })
+
+  it('cannot be those of other posts and pages', () => {
+    expect(toldOf(at('/posts/first/'))).toEqual(['posts/x.mdx:6:6 duplicate-url'])
+    expect(toldOf({ ...at('/about/'), 'pages/about.mdx': aPage })).toEqual(['posts/x.mdx:6:6 duplicate-url'])
+    expect(toldOf({ ...at('/news'), 'posts/y.mdx': aPostFile('url: /News/') })).toEqual(['posts/y.mdx:6:6 duplicate-url'])
+    expect(toldOf({ ...at('/news/'), 'posts/y.mdx': aPostFile('url: /news/index.html') })).toEqual(['posts/y.mdx:6:6 duplicate-url'])
+    expect(toldOf({ ...at('/na%C3%AFve/'), 'posts/y.mdx': aPostFile('url: /naïve/') })).toEqual(['posts/y.mdx:6:6 duplicate-url'])
+  })
+
+  it('that follow from the permalink cannot be those of pages or of the site', () => {
+    const site = `${soundContent['site.yaml']}permalink: /:slug/\n`
+    expect(toldOf({ 'site.yaml': site, 'pages/first.mdx': aPage })).toEqual(['posts/first.mdx:1:1 duplicate-url'])
+    expect(toldOf({ 'site.yaml': site, 'posts/features.mdx': aPostFile() })).toEqual(['posts/features.mdx:1:1 duplicate-url'])
+    expect(fixOf({ 'site.yaml': site, 'posts/search.mdx': aPostFile() })).toBe('Rename the file or its folder.')
+  })
+})
+
+describe('former addresses of posts', () => {
+  const from = (...aliases: string[]) => ({ 'posts/x.mdx': aPostFile(`aliases: [${aliases.join(', ')}]`) })
+
+  it('can be free ones', () => expect(toldOf(from('/2017/x.html', '/old/', '/posts/x-with-another-name/'))).toEqual([]))
+
+  it.each([
+    ['of another post', '/posts/first/', 'The address /posts/first/ already belongs to posts/first.mdx.'],
+    ['of the post itself', '/posts/x/', 'The address /posts/x/ leads to this post already.'],
+    ['of an entry', '/people/ada/', "The address /people/ada/ is one of the site's own."],
+    ['of the site', '/posts/year/2024/', "The address /posts/year/2024/ is one of the site's own."],
+  ])('cannot be those %s', (_what, alias, message) => {
+    expect(problemsWith(from('/free/', alias))).toMatchObject([{ code: 'duplicate-url', line: 6, column: 19, message }])
+  })
+
+  it('cannot be had by two posts, or twice by one', () => {
+    expect(toldOf({ ...from('/old/'), 'posts/y.mdx': aPostFile('aliases: [/old]') })).toEqual(['posts/y.mdx:6:11 duplicate-url'])
+    expect(toldOf(from('/old/', '/old'))).toEqual(['posts/x.mdx:6:18 duplicate-url'])
+  })
+})
+
+describe('addresses of pages', () => {
+  it('can be free ones', () => expect(toldOf({ 'pages/about.mdx': aPage })).toEqual([]))
+  it.each(['features', 'search', 'sigs', '404'])('cannot be that of %s', (id) =>
+    expect(toldOf({ [`pages/${id}.mdx`]: aPage })).toEqual([`pages/${id}.mdx:1:1 duplicate-url`]),
+  )
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { aPostFile, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
+
+describe('days of a release', () => {
+  it.each([
+    'cycleStart: 2024-01-01\ndate: 2024-02-01\nmaintenance: 2024-03-01\nendOfLife: 2024-04-01',
+    'date: 2024-02-01\nendOfLife: 2024-02-01',
+    'cycleStart: 2024-01-01',
+  ])('may follow each other: %j', (days) => expect(toldOf({ 'releases/1.1.yaml': days })).toEqual([]))
+
+  it.each([
+    ['date: 2024-02-01\ncycleStart: 2024-03-01', '1:7', '"date" (2024-02-01) is before "cycleStart" (2024-03-01).'],
+    ['date: 2024-02-01\nendOfLife: 2024-01-31', '2:12', '"endOfLife" (2024-01-31) is before "date" (2024-02-01).'],
+    ['maintenance: 2024-05-01\nendOfLife: 2024-04-01', '2:12', '"endOfLife" (2024-04-01) is before "maintenance" (2024-05-01).'],
+  ])('may not go back: %j', (days, place, message) => {
+    expect(toldOf({ 'releases/1.1.yaml': days })).toEqual([`releases/1.1.yaml:${place} date-order`])
+    expect(problemsWith({ 'releases/1.1.yaml': days })[0]?.message).toBe(message)
+  })
+})
+
+describe('days of a post', () => {
+  it('may be the same', () => expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2025-01-01T23:00:00+02:00') })).toEqual([]))
+  it('may not be updated before it was written', () => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2024-12-31') })).toEqual(['posts/x.mdx:6:10 date-order'])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { aPostFile, fixOf, toldOf } from '../../sources/content-folder.builder.ts'
+import { resolveBeside } from './images.ts'
+
+describe('pictures', () => {
+  it('lie beside the text that names them', () => {
+    const post = aPostFile(
+      'cover: { src: ./lamp.png, alt: A lamp }',
+      '![A lamp](./lamp.png) ![A map](my%20map.svg)\n\n<Figure src="./lamp.png" alt="A lamp" />',
+    )
+    expect(toldOf({ 'posts/x/index.mdx': post, 'posts/x/lamp.png': '', 'posts/x/my map.svg': '' })).toEqual([])
+  })
+
+  it.each([
+    ['in the text', '![A lamp](./lamp.png)', 'posts/x.mdx:7:1 image-missing'],
+    ['in a component', 'See:\n\n<Figure src="./lamp.png" alt="A lamp" />', 'posts/x.mdx:9:1 image-missing'],
+  ])('that are not there are told: %s', (_where, text, told) => expect(toldOf({ 'posts/x.mdx': aPostFile('', text) })).toEqual([told]))
+
+  it('of the front matter that are not there are told', () => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile('cover: { src: ./lamp.png, alt: A lamp }') })).toEqual(['posts/x.mdx:6:15 image-missing'])
+  })
+
+  it('of a feature with a text too', () => {
+    const feature = '---\ntitle: Glow\nsig: wire\n---\n\n![A lamp](./lamp.png)\n'
+    expect(toldOf({ 'features/glow.mdx': feature })).toEqual(['features/glow.mdx:6:1 image-missing'])
+    expect(toldOf({ 'features/glow.mdx': feature, 'features/lamp.png': '' })).toEqual([])
+  })
+
+  it.each([
+    ['lamp.jpg', 'Did you mean "./lamp.jpg"?'],
+    ['Lamp.png', 'Did you mean "./Lamp.png"?'],
+    ['other.webp', 'Put the picture beside the file and name it as "./name.png".'],
+  ])('that are not there, beside %s', (file, fix) => {
+    expect(fixOf({ 'posts/x/index.mdx': aPostFile('', '![A lamp](./lamp.png)'), [`posts/x/${file}`]: '' })).toBe(fix)
+  })
+
+  it.each(['https://x.example/lamp.png', '../lamp.png', './lamp.pdf', '/lamp.png'])('of the front matter cannot be %s', (src) => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile(`cover: { src: "${src}", alt: A lamp }`) })).toEqual([
+      expect.stringMatching(/^posts\/x\.mdx:6:15 (?:image-path|remote-image)$/),
+    ])
+  })
+})
+
+describe('resolveBeside', () => {
+  it.each([
+    ['posts/x/index.mdx', './a.png', 'posts/x/a.png'],
+    ['posts/x.mdx', 'a%20b.png', 'posts/a b.png'],
+    ['posts/x/index.mdx', '../../../a.png', undefined],
+  ])('%s and %s', (file, relative, path) => expect(resolveBeside(file, relative)).toBe(path))
+})

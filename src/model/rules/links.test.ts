@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { aFeatureFile, aPostFile, fixOf, problemsWith, soundContent, toldOf } from '../../sources/content-folder.builder.ts'
+
+const text = (line: string) => ({ 'posts/x.mdx': aPostFile('', line) })
+
+describe('links to pages of the site', () => {
+  it.each([
+    '/', '/posts/first/', '/posts/', '/posts/kind/essay/', '/posts/year/2025/', '/posts/page/2/', '/releases/latest/', '/releases/1.0/', '/sigs/wire/',
+    '/sigs/cable/', '/features/', '/features/quiet-wire/', '/features/hush/', '/features/?sig=wire', '/features/stage/beta/', '/features/sig/wire/', '/keps/12/',
+    '/compare/1.0/1.1/#wire', '/people/ada/', '/series/story/', '/search/?q=x', '/rss.xml', '/posts/first/index.md', '/features/quiet-wire/#gates', '/a.pdf',
+  ])('may lead to %s', (href) => expect(toldOf(text(`[it](${href})`))).toEqual([])) // prettier-ignore
+
+  it.each(['https://x.example/a', 'mailto:a@x.example'])('are not those to %s', (href) => expect(toldOf(text(`[it](${href})`))).toEqual([]))
+
+  it.each([
+    ['/features/quiet-wier/', 'broken-link', 'Did you mean "/features/quiet-wire/"?'],
+    ['/Features/quiet-wire/', 'broken-link', 'Did you mean "/features/quiet-wire/"?'],
+    ['/posts/kind/esay/', 'broken-link', 'Did you mean "/posts/kind/essay/"?'],
+    ['/compare/1.1/1.0/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/releases/1.3/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/nowhere/at/all/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/old/place.html', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/posts/first#top', 'missing-slash', 'Write "/posts/first/#top".'],
+    ['/features?sig=wire', 'missing-slash', 'Write "/features/?sig=wire".'],
+    ['../first/', 'relative-link', 'Write "/posts/first/".'],
+    ['first.mdx', 'relative-link', 'Write "/posts/first/".'],
+    ['other/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
+  ])('may not lead to %s', (href, code, fix) => {
+    expect(toldOf(text(`Words.\n\nSee [it](${href}).`))).toEqual([`posts/x.mdx:9:5 ${code}`])
+    expect(fixOf(text(`[it](${href})`))).toBe(fix)
+  })
+
+  it('may lead to former addresses and chosen ones', () => {
+    const post = aPostFile('aliases: [/old/one/, /old/two.html]\nurl: /new/')
+    expect(toldOf({ ...text('[a](/old/one/) [b](/old/two.html) [c](/new/)'), 'posts/y.mdx': post })).toEqual([])
+    expect(toldOf({ ...text('[d](/posts/y/)'), 'posts/y.mdx': post })).toEqual(['posts/x.mdx:7:1 broken-link'])
+  })
+
+  it('follow the words of site.yaml', () => {
+    const site = `${soundContent['site.yaml']}permalink: /notes/:year/:slug/\ngroup: { singular: Team, plural: Teams, path: teams }\n`
+    expect(toldOf({ ...text('[a](/notes/2025/first/) [b](/teams/wire/)'), 'site.yaml': site })).toEqual([])
+    expect(toldOf({ ...text('[b](/sigs/wire/)'), 'site.yaml': site })).toEqual(['posts/x.mdx:7:1 broken-link'])
+  })
+
+  it('in the text of a feature too', () => {
+    const feature = `---\n${aFeatureFile()}---\n\n[it](/nowhere/)\n`
+    expect(toldOf({ 'features/glow.mdx': feature })).toEqual(['features/glow.mdx:7:1 broken-link'])
+  })
+})
+
+describe('links within a text', () => {
+  const heading = '## How it works\n\nWords.\n\n'
+  it.each(['#how-it-works', '#top', '#'])('may lead to %s', (href) => expect(toldOf(text(`${heading}[it](${href})`))).toEqual([]))
+  it('may be encoded', () => expect(toldOf(text('## Café\n\n[it](#caf%C3%A9)'))).toEqual([]))
+
+  it.each([
+    ['#how-it-work', 'Did you mean "#how-it-works"?'],
+    ['#elsewhere', 'Write the words of a heading in lower case, joined by "-".'],
+  ])('may not lead to %s', (href, fix) => {
+    expect(problemsWith(text(`${heading}[it](${href})`))).toMatchObject([{ code: 'broken-anchor', line: 11, column: 1, fix }])
+  })
+})

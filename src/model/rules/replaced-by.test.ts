@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { aFeatureFile, toldOf } from '../../sources/content-folder.builder.ts'
+
+const by = (id: string): string => aFeatureFile(`replacedBy: ${id}`)
+
+it('a feature may be replaced by another, and that by a third', () => {
+  expect(toldOf({ 'features/a.yaml': by('b'), 'features/b.yaml': by('quiet-wire') })).toEqual([])
+})
+
+it('a feature cannot be replaced by itself', () =>
+  expect(toldOf({ 'features/a.yaml': by('a') })).toEqual(['features/a.yaml:3:13 replaced-by-itself']))
+
+it('features cannot replace each other in a circle', () => {
+  expect(toldOf({ 'features/a.yaml': by('b'), 'features/b.yaml': by('a'), 'features/c.yaml': by('a') })).toEqual([
+    'features/a.yaml:3:13 replaced-by-itself',
+    'features/b.yaml:3:13 replaced-by-itself',
+  ])
+})
