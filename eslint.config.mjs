@@ -20,7 +20,10 @@ export default defineConfig(
     files: ['src/model/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['astro:*', 'node:*', '../site/*', '../../site/*', '../sources/*', '../../sources/*'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['astro:*', 'node:*', '../site/*', '../../site/*', '../sources/*', '../../sources/*'] },
+      ],
     },
   },
 )

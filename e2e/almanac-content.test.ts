@@ -20,9 +20,14 @@ const lives = [
 
 describe('the eleven features', () => {
   it.each(lives)('%s has its stages right', (id, life) => {
-    const rows = pageAt(almanac, `/features/${id}/`).all('tr').map((row) => row.text)
+    const rows = pageAt(almanac, `/features/${id}/`)
+      .all('tr')
+      .map((row) => row.text)
     for (const [stage, release] of Object.entries(life)) {
-      expect(rows.some((row) => row.includes(stage) && row.includes(release)), `${stage} ${release} in ${rows.join(' | ')}`).toBe(true)
+      expect(
+        rows.some((row) => row.includes(stage) && row.includes(release)),
+        `${stage} ${release} in ${rows.join(' | ')}`,
+      ).toBe(true)
     }
   })
 })
@@ -35,10 +40,17 @@ const deepDives = [
 
 describe('the deep-dives', () => {
   it.each(deepDives)('%s links its feature, group and release, and is linked back', (post, feature, sig, release) => {
-    const links = pageAt(almanac, `/posts/${post}/`).all('a').map((link) => link.attribute('href'))
+    const links = pageAt(almanac, `/posts/${post}/`)
+      .all('a')
+      .map((link) => link.attribute('href'))
     for (const path of [`/features/${feature}/`, `/sigs/${sig}/`, `/releases/${release}/`]) {
       expect(links).toContain(path)
-      expect(pageAt(almanac, path).all('a').map((link) => link.attribute('href')), path).toContain(`/posts/${post}/`)
+      expect(
+        pageAt(almanac, path)
+          .all('a')
+          .map((link) => link.attribute('href')),
+        path,
+      ).toContain(`/posts/${post}/`)
     }
   })
 })

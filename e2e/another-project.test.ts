@@ -54,7 +54,12 @@ describe('a post', () => {
     const links = post.all('a').map((link) => link.attribute('href'))
     for (const path of ['/features/quiet-wire/', '/teams/wire/', '/releases/1.1/', '/people/ada-lamp/', '/series/wire-story/']) {
       expect(links).toContain(path)
-      expect(pageAt(lantern, path).all('a').map((link) => link.attribute('href')), path).toContain('/notes/2024/quieter-wire/')
+      expect(
+        pageAt(lantern, path)
+          .all('a')
+          .map((link) => link.attribute('href')),
+        path,
+      ).toContain('/notes/2024/quieter-wire/')
     }
   })
 
@@ -98,7 +103,8 @@ describe('what is not live', () => {
 describe('a release', () => {
   it('tells its day, leads and what reached which stage', () => {
     const { text } = pageAt(lantern, '/releases/1.1/')
-    for (const fact of ['Second Glow', '10 September 2024', 'Ada Lamp', 'Ben Wick', 'Quiet wire protocol', 'Tinted glass']) expect(text).toContain(fact)
+    for (const fact of ['Second Glow', '10 September 2024', 'Ada Lamp', 'Ben Wick', 'Quiet wire protocol', 'Tinted glass'])
+      expect(text).toContain(fact)
   })
   it('that is not out is upcoming and tells plans as plans', () => {
     const { text } = pageAt(lantern, '/releases/2.1/')
@@ -128,8 +134,13 @@ describe('a feature', () => {
 describe('below a base path', () => {
   it('every link of the site carries it', () => {
     for (const path of ['/', '/notes/2024/quieter-wire/', '/features/quiet-wire/', '/about/', '/search/']) {
-      const links = pageAt(lanternBelow, path).all('a').map((link) => link.attribute('href') ?? '')
-      expect(links.filter((link) => link.startsWith('/') && !link.startsWith(basePath)), path).toEqual([])
+      const links = pageAt(lanternBelow, path)
+        .all('a')
+        .map((link) => link.attribute('href') ?? '')
+      expect(
+        links.filter((link) => link.startsWith('/') && !link.startsWith(basePath)),
+        path,
+      ).toEqual([])
     }
   })
   it('canonical addresses carry it once', () => {

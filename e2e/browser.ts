@@ -11,7 +11,15 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** A Chromium: the one that CHROME_PATH names, else the system's, else the one that comes from npm. */
 export async function openBrowser(): Promise<Browser> {
@@ -25,7 +33,10 @@ export async function openBrowser(): Promise<Browser> {
 
 export interface OpenSite {
   /** Opens a path of the site; whatever the page logs as an error is in `errors`. */
-  visit: (path: string, options?: Parameters<Browser['newContext']>[0]) => Promise<{ page: Page; context: BrowserContext; errors: string[] }>
+  visit: (
+    path: string,
+    options?: Parameters<Browser['newContext']>[0],
+  ) => Promise<{ page: Page; context: BrowserContext; errors: string[] }>
   close: () => Promise<void>
 }
 

@@ -14,7 +14,9 @@ it('all styles together stay within 20 KB', () => {
 })
 
 it('a post loads at most 4 KB of scripts', () => {
-  const scripts = pageAt(almanac, '/posts/nftables-kube-proxy/').all('script').flatMap((script) => script.attribute('src') ?? [])
+  const scripts = pageAt(almanac, '/posts/nftables-kube-proxy/')
+    .all('script')
+    .flatMap((script) => script.attribute('src') ?? [])
   expect(scripts.length).toBeGreaterThan(0)
   expect(scripts.reduce((sum, src) => sum + gzip(join(almanac, src)), 0)).toBeLessThanOrEqual(4 * kibibyte)
 })

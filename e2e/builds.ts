@@ -35,7 +35,16 @@ export default function setup(project: TestProject): void {
   const sites: Sites = {
     almanac: buildInto('almanac', ['--now', '2026-11-21']),
     lantern: buildInto('lantern', ['--content', lanternContent, '--now', lanternDay]),
-    lanternBelow: buildInto('lantern-below', ['--content', lanternContent, '--now', lanternDay, '--base', basePath, '--site', 'https://below.example']),
+    lanternBelow: buildInto('lantern-below', [
+      '--content',
+      lanternContent,
+      '--now',
+      lanternDay,
+      '--base',
+      basePath,
+      '--site',
+      'https://below.example',
+    ]),
   }
   project.provide('sites', sites)
 }

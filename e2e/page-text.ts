@@ -28,7 +28,10 @@ export function pageAt(dir: string, path: string): BuiltPage {
   return {
     html,
     text: textOf(document),
-    all: (selector) => elementsOf(document).filter((element) => matches(element, selector)).map(builtElement),
+    all: (selector) =>
+      elementsOf(document)
+        .filter((element) => matches(element, selector))
+        .map(builtElement),
   }
 }
 
@@ -68,5 +71,9 @@ function textOf(parent: ParentNode): string {
     else if ('tagName' in node && !['script', 'style', 'head'].includes(node.tagName)) node.childNodes.forEach(walk)
   }
   parent.childNodes.forEach(walk)
-  return parts.join(' ').replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim()
+  return parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:])/g, '$1')
+    .trim()
 }

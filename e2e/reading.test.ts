@@ -68,9 +68,20 @@ describe('a reader', () => {
 
   it.each([320, 390, 768, 1440, 1920])('never scrolls sideways at %i px', async (width) => {
     const { page, context } = await site.visit('/', { viewport: { width, height: 800 } })
-    for (const path of ['/', '/notes/2024/quieter-wire/', '/features/', '/features/quiet-wire/', '/releases/1.1/', '/teams/wire/', '/posts/', '/search/']) {
+    for (const path of [
+      '/',
+      '/notes/2024/quieter-wire/',
+      '/features/',
+      '/features/quiet-wire/',
+      '/releases/1.1/',
+      '/teams/wire/',
+      '/posts/',
+      '/search/',
+    ]) {
       await page.goto(new URL(path, page.url()).href)
-      const [scrollWidth, clientWidth] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const)
+      const [scrollWidth, clientWidth] = await page.evaluate(
+        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+      )
       expect(scrollWidth, path).toBeLessThanOrEqual(clientWidth)
     }
     await context.close()

@@ -44,7 +44,10 @@ function measure(scratch: string, count: number, runs: number): void {
     rmSync(join(scratch, 'bare/.cache'), { recursive: true, force: true })
     rmSync(join(scratch, 'bare/.astro'), { recursive: true, force: true })
     note('bare, cold', timeOf([join(projectDir, 'node_modules/.bin/astro'), 'build', '--silent'], join(scratch, 'bare')))
-    for (const [name, dir] of [['without', plain], ['with', content]] as const) {
+    for (const [name, dir] of [
+      ['without', plain],
+      ['with', content],
+    ] as const) {
       const cache = join(scratch, `cache-${name}`)
       rmSync(cache, { recursive: true, force: true })
       mkdirSync(cache, { recursive: true })

@@ -28,6 +28,7 @@ function baseOf(base: string): string {
 }
 
 function siteOf(site: string): string {
-  if (!URL.canParse(site) || !/^https?:/.test(site)) throw new UsageError(`"${site}" is no address.`, 'Write --site as https://example.org.')
+  if (!URL.canParse(site) || !/^https?:/.test(site))
+    throw new UsageError(`"${site}" is no address.`, 'Write --site as https://example.org.')
   return site
 }

@@ -10,7 +10,12 @@ Serves the site and follows the content as it changes. Drafts, scheduled and hel
 `
 
 await runCommand(async () => {
-  const { values } = readFlags(process.argv.slice(2), { content: runFlags.content, now: runFlags.now, port: { type: 'string' }, host: { type: 'string' } })
+  const { values } = readFlags(process.argv.slice(2), {
+    content: runFlags.content,
+    now: runFlags.now,
+    port: { type: 'string' },
+    host: { type: 'string' },
+  })
   if (values.help === true) return printed(help)
   const run = { ...runConfigOfFlags(values), drafts: true, pictures: false }
   const args = ['dev', '--root', projectDir]

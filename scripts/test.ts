@@ -43,7 +43,15 @@ console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
 function vitest(project: string): string[] {
-  return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(cache, `${project}.json`)}`]
+  return [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(cache, `${project}.json`)}`,
+  ]
 }
 
 /** A suite that ends badly has at least one failure, also when it could not say which. */

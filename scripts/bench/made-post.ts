@@ -61,17 +61,26 @@ function capital(text: string): string {
 }
 
 function yamlBlock(random: () => number): string {
-  const lines = Array.from({ length: 8 }, (_, index) => `  ${pick(words, random)}${index}: "${pick(words, random)}" # ${pick(words, random)}`)
+  const lines = Array.from(
+    { length: 8 },
+    (_, index) => `  ${pick(words, random)}${index}: "${pick(words, random)}" # ${pick(words, random)}`,
+  )
   return ['```yaml title="made.yaml" {2,4-5}', 'apiVersion: made/v1', 'kind: Thing', 'spec:', ...lines, '```'].join('\n')
 }
 
 function shellBlock(random: () => number): string {
-  const lines = Array.from({ length: 4 }, () => `thingctl get ${pick(words, random)} --${pick(words, random)}=${Math.floor(random() * 99)} | grep '${pick(words, random)}'`)
+  const lines = Array.from(
+    { length: 4 },
+    () => `thingctl get ${pick(words, random)} --${pick(words, random)}=${Math.floor(random() * 99)} | grep '${pick(words, random)}'`,
+  )
   return ['```sh', ...lines, '```'].join('\n')
 }
 
 function goBlock(random: () => number): string {
-  const lines = Array.from({ length: 6 }, (_, index) => `\tif ${pick(words, random)}${index} := find(ctx, "${pick(words, random)}"); ok { return ${index} }`)
+  const lines = Array.from(
+    { length: 6 },
+    (_, index) => `\tif ${pick(words, random)}${index} := find(ctx, "${pick(words, random)}"); ok { return ${index} }`,
+  )
   return ['```go', 'func run(ctx context.Context) int {', ...lines, '\treturn 0', '}', '```'].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../src/model/problem.ts'
+import { problemAt, type Finding, type Problem } from '../../src/model/problem.ts'
 import { attributeOf, type Page } from './page.ts'
 
 /** No two elements of a page have one id. */
@@ -11,7 +11,7 @@ export function duplicateIds(page: Page): Problem[] {
       seen.add(id)
       return []
     }
-    const finding = {
+    const finding: Finding = {
       code: 'dist-duplicate-id',
       message: `The id "${id}" stands twice on the page.`,
       fix: 'Give one of the two another id.',

@@ -1,10 +1,11 @@
+import type { ProblemCode } from '../../src/model/problem-codes.ts'
 import { fileStart, problemAt, type Problem } from '../../src/model/problem.ts'
 import { attributeOf, type Page, type PageElement } from './page.ts'
 
 /** Every page has a language, a title, a description and one h1; one that leads elsewhere at once needs only the first two. */
 export function pageHead(page: Page): Problem[] {
   const named = (name: string): PageElement[] => page.elements.filter((element) => element.name === name)
-  const tell = (code: string, message: string, fix: string): Problem => problemAt(page.file, fileStart, { code, message, fix })
+  const tell = (code: ProblemCode, message: string, fix: string): Problem => problemAt(page.file, fileStart, { code, message, fix })
   const problems: Problem[] = []
   const language = named('html').map((element) => attributeOf(element, 'lang'))[0] ?? ''
   if (language === '') problems.push(tell('dist-language', 'The page does not say its language.', 'Give <html> a lang.'))

@@ -9,6 +9,15 @@ const unusedFiles = new Set([
 ]) // prettier-ignore
 
 /**
+ * Parts of pages that are not their text: facts that `SearchFacts` tells better, heads of sections, drawings, and lists of other
+ * pages, which would be found for every name in them.
+ */
+const notText = [
+  '.kicker', '.byline', '.meta', '.rel-head', '.anchor', '.age', '.sec-h', '.side-h', '.source', '.leaders', '.banner', '.states', '.tally', '.gantt', '.gn-key', '.ledger',
+  '.matrix', '.ways', '.writ', '.near', '.plain', '.feeds', '.pn', '.vh', 'svg', '[aria-hidden="true"]',
+] // prettier-ignore
+
+/**
  * Indexes every page that marks its text with `data-pagefind-body` and writes the index into `pagefind/` of the site.
  * Returns how many documents it holds. Throws what Pagefind reports.
  *
@@ -16,7 +25,7 @@ const unusedFiles = new Set([
  * ending its service then leaves some of them empty.
  */
 export async function writeSearchIndex(dir: string): Promise<{ documents: number }> {
-  const { index, errors } = await createIndex({})
+  const { index, errors } = await createIndex({ excludeSelectors: notText })
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
   try {
     const added = await index.addDirectory({ path: dir })

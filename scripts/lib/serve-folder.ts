@@ -15,7 +15,10 @@ const types: Record<string, string> = {
  * A server of a finished site on this machine, with the headers that `_headers` asks hosts for. Paths outside of the base
  * path and files that do not exist give the site's 404 page. The caller closes it.
  */
-export function serveFolder(dir: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<{ server: Server; url: string }> {
+export function serveFolder(
+  dir: string,
+  { port = 0, base = '/' }: { port?: number; base?: string } = {},
+): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/')
     const headers: Record<string, string> = {

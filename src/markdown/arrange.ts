@@ -1,4 +1,4 @@
-import type { Tell } from './finding.ts'
+import type { Finding, Tell } from './finding.ts'
 import { isFlow, mayStand, misplaced, surroundingsIn, type Surroundings } from './nesting.ts'
 import { findComponent } from './registry.ts'
 import { tagOf } from './safe-list.ts'
@@ -148,7 +148,7 @@ function checkComponent(node: SafeComponent, tell: Tell): void {
   }
 }
 
-function strayText(parent: string): { code: string; message: string; fix: string } {
+function strayText(parent: string): Finding {
   return {
     code: 'html-nesting',
     message: `Text may not stand directly in <${parent}>.`,

@@ -1,8 +1,9 @@
 import type { Place, Problem, Severity } from '../model/problem.ts'
+import type { ProblemCode } from '../model/problem-codes.ts'
 
 /** What a step of reading a body tells; severity is `error` unless it says otherwise. */
 export interface Finding {
-  code: string
+  code: ProblemCode
   message: string
   fix: string
   severity?: Severity

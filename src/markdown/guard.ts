@@ -3,7 +3,7 @@ import type { Json } from '../model/body.ts'
 import type { Place } from '../model/problem.ts'
 import type { GivenAttribute } from './attributes.ts'
 import { readComponentName, readProps } from './components.ts'
-import type { Tell } from './finding.ts'
+import type { Finding, Tell } from './finding.ts'
 import { guardContext, placesWithin, readText, type GuardContext } from './guard-context.ts'
 import { guardMarkdown } from './guard-markdown.ts'
 import { unmask } from './mask.ts'
@@ -127,7 +127,7 @@ function attributesOf(node: JsxNode, context: GuardContext): GivenAttribute[] {
   })
 }
 
-function unexpected(what: string, fix: string): { code: string; message: string; fix: string } {
+function unexpected(what: string, fix: string): Finding {
   return { code: 'mdx-syntax', message: `${what} stands here that a post may not hold.`, fix }
 }
 

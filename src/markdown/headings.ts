@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../model/problem-codes.ts'
 import GithubSlugger from 'github-slugger'
 import type { BodyHeading } from '../model/body.ts'
 import type { Tell } from './finding.ts'
@@ -26,7 +27,8 @@ export function headingsOf(nodes: readonly SafeNode[]): PlacedHeading[] {
 export function checkHeadings(headings: readonly PlacedHeading[], tell: Tell): void {
   let last = 1
   for (const { depth, text, line, column } of headings) {
-    const wrong = (message: string, fix: string, code = 'heading-level'): void => tell({ line, column }, { code, message, fix })
+    const wrong = (message: string, fix: string, code: ProblemCode = 'heading-level'): void =>
+      tell({ line, column }, { code, message, fix })
     if (text === '') wrong('The heading has no text.', 'Give it one, or delete it.', 'heading-empty')
     if (depth === 1) wrong('A heading of the first level stands in the text; the title is the only one.', 'Write "## ".')
     else if (depth > last + 1) wrong(`A heading of level ${depth} follows one of level ${last}.`, `Write "${'#'.repeat(last + 1)} ".`)

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts'
 import type { Place } from '../model/problem.ts'
 import { findComponent } from './registry.ts'
 import { tagOf, type Content } from './safe-list.ts'
@@ -62,10 +63,7 @@ export function surroundingsIn(node: SafeNode, outer: Surroundings): Surrounding
 }
 
 /** What is told about a node that may not stand where it does. */
-export function misplaced(
-  node: Exclude<SafeNode, { type: 'text' }>,
-  { parent, content, inLink }: Surroundings,
-): { code: string; message: string; fix: string } {
+export function misplaced(node: Exclude<SafeNode, { type: 'text' }>, { parent, content, inLink }: Surroundings): Finding {
   const around =
     parent === ''
       ? 'here'

@@ -1,7 +1,7 @@
 import { ErrorCodes, Tokenizer, type Token } from 'parse5'
 import type { Place } from '../model/problem.ts'
 import type { GivenAttribute } from './attributes.ts'
-import type { Tell } from './finding.ts'
+import type { Finding, Tell } from './finding.ts'
 
 /** A piece of HTML that stands in Markdown. */
 export type HtmlToken =
@@ -61,7 +61,7 @@ export function readRawHtml(html: string, placeOf: (line: number, column: number
   return tokens
 }
 
-function notHtml(html: string): { code: string; message: string; fix: string } {
+function notHtml(html: string): Finding {
   return {
     code: 'html-element',
     message: `"${html.slice(0, 20).split('\n', 1)[0] ?? ''}" is no HTML that a post may hold.`,
@@ -69,7 +69,7 @@ function notHtml(html: string): { code: string; message: string; fix: string } {
   }
 }
 
-function unfinished(code: ErrorCodes): { code: string; message: string; fix: string } {
+function unfinished(code: ErrorCodes): Finding {
   return code === ErrorCodes.eofInComment
     ? { code: 'html-unclosed', message: 'The comment that begins here has no end.', fix: 'End it with -->.' }
     : {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../model/problem-codes.ts'
 import type { Finding } from './finding.ts'
 
 const safeSchemes = new Set(['http', 'https', 'mailto'])
@@ -88,7 +89,7 @@ function unsafe(url: string, why: string, fix: string): Finding {
   return { code: 'unsafe-url', message: `The address "${shorten(url)}" ${why}.`, fix }
 }
 
-function refusal(code: string, url: string, why: string, fix: string): { finding: Finding } {
+function refusal(code: ProblemCode, url: string, why: string, fix: string): { finding: Finding } {
   return { finding: { code, message: `The picture "${shorten(url)}" ${why}.`, fix } }
 }
 

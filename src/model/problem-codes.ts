@@ -14,7 +14,7 @@ export const problemCodes = [
   // Texts and drawings.
   'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'component-children',
   'component-place', 'control-character', 'duplicate-attribute', 'esm', 'event-handler', 'expression', 'footnote-missing',
-  'footnote-unused', 'heading-level', 'html-attribute', 'html-element', 'html-nesting', 'html-stray-end', 'html-unclosed',
+  'footnote-unused', 'heading-empty', 'heading-level', 'html-attribute', 'html-element', 'html-nesting', 'html-stray-end', 'html-unclosed',
   'image-path', 'image-without-alt', 'line-too-long', 'link-without-text', 'mdx-syntax', 'missing-attribute', 'nesting-too-deep',
   'paragraph-too-complex', 'remote-image', 'spread-attribute', 'style-attribute', 'svg-attribute', 'svg-class', 'svg-color',
   'svg-element', 'svg-external', 'svg-reference', 'svg-syntax', 'svg-too-large', 'svg-view-box', 'text-too-large',

@@ -57,9 +57,13 @@ async function loadFile(file: ContentFile, contentDir: string, { store, parseDat
   const drawingsOf = (sources: readonly string[]): string => sources.map((src) => readBeside(contentDir, file.file, src) ?? '').join('\0')
   const digestFor = (sources: readonly string[]): string => generateDigest([storeVersion, file.file, text, drawingsOf(sources)].join('\0'))
   const knownDrawings = Object.keys((known?.rendered?.metadata as StoredBody | undefined)?.drawings ?? {}) // written below
-  if (known !== undefined && known.digest === digestFor(knownDrawings)) return
+  if (known?.filePath !== undefined && known.digest === digestFor(knownDrawings)) {
+    keepPictures(store, known.assetImports, known.filePath)
+    return
+  }
   const { entry, problems } = readEntry(file, text)
-  for (const problem of problems) logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message} ${problem.fix}`)
+  for (const problem of problems)
+    logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message} ${problem.fix}`)
   if (entry === undefined) return
   const body = 'body' in entry ? entry.body : undefined
   const stored = body === undefined ? undefined : await storedBodyOf(body, contentDir, file.file)
@@ -72,6 +76,13 @@ async function loadFile(file: ContentFile, contentDir: string, { store, parseDat
     filePath,
     ...(stored === undefined ? {} : { rendered: { html: '', metadata: { ...stored } } }),
   })
+}
+
+/** What Astro's own loader does for an entry that has not changed: without it the pictures of a warm build are lost. */
+function keepPictures(store: LoaderContext['store'], pictures: string[] | undefined, filePath: string): void {
+  if (pictures === undefined || pictures.length === 0) return
+  const withAssets = store as typeof store & { addAssetImports: (pictures: string[], filePath: string) => void } // there, but missing from its type
+  withAssets.addAssetImports(pictures, filePath)
 }
 
 async function storedBodyOf(body: Body, contentDir: string, file: string): Promise<StoredBody> {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import type { ProblemCode } from '../model/problem-codes.ts'
 import type { Finding } from '../model/problem.ts'
 import type { Shape } from './schema-shape.ts'
 import { fixOfValue } from './value-fixes.ts'
@@ -57,7 +58,7 @@ const typeWords: Record<string, string> = {
   boolean: 'must be true or false',
 }
 
-function codeOf(must: string): string {
+function codeOf(must: string): ProblemCode {
   if (/^must be a (?:day|date)\b/.test(must)) return 'bad-date'
   return /^must be a version\b/.test(must) ? 'bad-version' : 'wrong-value'
 }

@@ -63,6 +63,11 @@ const sentences: Sentence[] = [
     startsAt: 'quote',
   },
   {
+    code: 'BLOCK_IN_FLOW',
+    says: 'a comma is missing in or after this value, or it holds a colon and has no quotes',
+    fix: 'Separate what stands in brackets with commas, as in { stage: beta, release: "1.30" }, or put the value in quotes.',
+  },
+  {
     code: 'MISSING_CHAR',
     message: /without - indicator/,
     says: 'this line stands in a list and neither begins with "- " nor lines up with the keys of its item',
@@ -86,6 +91,19 @@ const sentences: Sentence[] = [
     message: /Comments/,
     says: 'a space is missing before "#"',
     fix: 'Put the value in quotes, or a space before the comment.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /on same line with key/,
+    says: 'a list begins on the line of its key',
+    fix: 'Begin it on the next line, or write it in brackets.',
+  },
+  {
+    code: 'MISSING_CHAR',
+    message: /^Flow/,
+    says: 'the bracket that opens here is not closed',
+    fix: 'Close the list with "]" or the keys with "}".',
+    startsAt: 'bracket',
   },
   {
     code: 'BAD_INDENT',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readYaml } from './yaml-source.ts'
 
@@ -66,6 +67,12 @@ describe('mistakes in YAML', () => {
     ['an open quote', 'title: "A\nkind: essay\nauthors: [a]\n', '1:8 yaml-syntax the quote that opens here is not closed.'],
     ['an open list', 'kind: essay\nauthors: [a, b\ndate: 2026\n', '2:10 yaml-syntax the bracket that opens here is not closed.'],
     ['open keys', 'series: { id: a, part: 1\nb: 2\n', '1:9 yaml-syntax the bracket that opens here is not closed.'],
+    [
+      'a missing comma',
+      'a:\n  - { b: c d: e }\n',
+      '2:10 yaml-syntax a comma is missing in or after this value, or it holds a colon and has no quotes.',
+    ],
+    ['a list on the line of its key', 'a: - b\n', '1:4 yaml-syntax a list begins on the line of its key.'],
     ['an apostrophe in single quotes', "title: 'it's'\n", '1:12 yaml-syntax something follows a value that has ended already.'],
     ['text after a list', 'title: [draft] It\n', '1:16 yaml-syntax something follows a value that has ended already.'],
     ['a tab', 'a:\n\t- b\n', '2:1 yaml-syntax a tab stands in the indentation.'],
@@ -116,4 +123,39 @@ describe('mistakes in YAML', () => {
   })
 
   it('still gives the data where only a key stands twice', () => expect(readYaml('a: 1\na: 2\n', 'x').data).toEqual({ a: 2 }))
+})
+
+it('reads any text, and every problem lies within it', () => {
+  const signs = fc.constantFrom(
+    'a: ',
+    'b',
+    '\n',
+    '  ',
+    '- ',
+    '[',
+    '{',
+    '}',
+    ', ',
+    '"',
+    "'",
+    '#',
+    '&a ',
+    '*a',
+    '!t ',
+    '|',
+    '\t',
+    '%',
+    '\u202E',
+  )
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
+      const text = parts.join('')
+      const { data, problems } = readYaml(text, 'x')
+      expect(data !== undefined || problems.length > 0).toBe(true)
+      for (const { line, column } of problems) {
+        expect(line).toBeLessThanOrEqual(text.split('\n').length)
+        expect(column).toBeLessThanOrEqual((text.split('\n')[line - 1] ?? '').length + 1)
+      }
+    }),
+  )
 })
