@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Collection } from '../src/model/source-entries.ts'
 import { projectDir, runConfigOf } from '../src/site/config.ts'
+import { listContent } from '../src/sources/content-files.ts'
 import { writeBareSite } from './bench/bare-astro.ts'
 import { madePost } from './bench/made-post.ts'
 import { printed, readFlags, runCommand } from './lib/flags.ts'
@@ -32,7 +34,8 @@ function measure(scratch: string, count: number, runs: number): void {
   const content = join(scratch, 'content')
   const plain = join(scratch, 'plain')
   for (const dir of [content, plain]) cpSync(contentDir, dir, { recursive: true })
-  const ids = (folder: string): string[] => readdirSync(join(contentDir, folder)).map((name) => name.replace(/\.\w+$/, ''))
+  const { entries } = listContent(contentDir)
+  const ids = (collection: Collection): string[] => entries.filter((file) => file.collection === collection).map((file) => file.id)
   const refs = { authors: ids('people'), features: ids('features'), releases: ids('releases') }
   const posts = new Map(Array.from({ length: count }, (_, n): [string, string] => [`made-${n}.mdx`, madePost(n, refs)]))
   for (const [name, source] of posts) writeFileSync(join(content, 'posts', name), source)

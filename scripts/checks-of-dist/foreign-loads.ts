@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../../src/model/problem.ts'
+import { addressesOf } from './element-addresses.ts'
 import { attributeOf, type Page, type PageElement } from './page.ts'
-import { sourcesIn } from './srcset.ts'
 
 /** A page loads nothing from elsewhere: whoever reads it is known to nobody else. Links, which the reader follows, are fine. */
 export function foreignLoads(page: Page): Problem[] {
@@ -18,19 +18,16 @@ export function foreignLoads(page: Page): Problem[] {
   )
 }
 
-const loading = ['src', 'poster', 'data']
 const loadingRelations =
   /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|mask-icon|manifest)(?:\s|$)/i
 
+/** What the browser fetches by itself. An `href` is followed by the reader, but for some relations and parts of drawings. */
 function loadsOf(element: PageElement): string[] {
-  const href = attributeOf(element, 'href')
-  const isLoadingLink =
+  const isLoading =
     element.name === 'use' ||
     element.name === 'image' ||
     (element.name === 'link' && loadingRelations.test(attributeOf(element, 'rel') ?? ''))
-  return [
-    ...element.attributes.filter(({ name }) => loading.includes(name)).map(({ value }) => value),
-    ...sourcesIn(attributeOf(element, 'srcset') ?? ''),
-    ...(href !== undefined && isLoadingLink ? [href] : []),
-  ]
+  return addressesOf(element)
+    .filter(({ attribute }) => (attribute === 'href' ? isLoading : !attribute.endsWith('action')))
+    .map(({ address }) => address)
 }

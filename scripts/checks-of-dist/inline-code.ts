@@ -1,4 +1,5 @@
 import { problemAt, type Problem } from '../../src/model/problem.ts'
+import { addressesOf } from './element-addresses.ts'
 import { attributeOf, type Page, type PageElement } from './page.ts'
 
 /** Nothing of what the site's security policy refuses stands in a page: scripts, styles and handlers within the HTML. */
@@ -19,11 +20,9 @@ function findInline(element: PageElement): string | undefined {
   if (attributeOf(element, 'style') !== undefined) return `a style attribute on <${name}>`
   const handler = attributes.find((attribute) => /^on[a-z]+$/.test(attribute.name))
   if (handler !== undefined) return `a handler ${handler.name} on <${name}>`
-  const script = attributes.find((attribute) => addresses.has(attribute.name) && /^\s*(?:javascript|vbscript):/i.test(attribute.value))
-  return script === undefined ? undefined : `a script as ${script.name} of <${name}>`
+  const script = addressesOf(element).find(({ address }) => /^\s*(?:javascript|vbscript):/i.test(address))
+  return script === undefined ? undefined : `a script as ${script.attribute} of <${name}>`
 }
-
-const addresses = new Set(['href', 'src', 'action', 'formaction', 'data'])
 
 /** JSON in a script element is data: nothing runs it, and the policy does not ask for it. */
 function isData(element: PageElement): boolean {

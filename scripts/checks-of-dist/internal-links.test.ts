@@ -47,7 +47,6 @@ describe('links that lead nowhere', () => {
     ['/posts/y/#Part-1', 'nothing on that page has the id "Part-1"'],
     ['/posts/y/?q=1#nowhere', 'nothing on that page has the id "nowhere"'],
     ['https://wick.example/nowhere/', 'there is no such page'],
-    ['https://[', 'it is no address'],
   ])('%s', (href, wrong) => {
     expect(broken(`<p>x</p>\n<a href="${href}">x</a>`)).toEqual([
       `posts/x/index.html:3:1 dist-broken-link The <a> to "${href}" is broken: ${wrong}.`,
@@ -79,10 +78,16 @@ describe('below a base path', () => {
     ['/posts/y/', 'it leads outside of /almanac/'],
     ['/almanac', 'its slash at the end is missing'],
     ['/almanac/nowhere/', 'there is no such page'],
-    ['https://wick.example/posts/y/', 'it leads outside of /almanac/'],
+    ['https://wick.example/almanac/nowhere/', 'there is no such page'],
   ])('%s does not', (href, wrong) =>
     expect(broken(`<a href="${href}">x</a>`, '/almanac/')[0]).toMatch(new RegExp(`is broken: ${wrong}\\.$`)),
   )
+})
+
+it('neighbors of a site below a base path are other sites, but not for what a page says of itself', () => {
+  const whole = 'https://wick.example/posts/y/'
+  expect(broken(`<a href="${whole}">x</a>`, '/almanac/')).toEqual([])
+  expect(broken(`<link rel="canonical" href="${whole}">`, '/almanac/')[0]).toMatch(/it leads outside of \/almanac\/\.$/)
 })
 
 it('links in full are those of others when nobody says where the site is', () => {

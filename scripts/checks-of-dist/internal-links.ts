@@ -1,7 +1,7 @@
 import { problemAt, type Problem } from '../../src/model/problem.ts'
 import type { Dist } from './dist.ts'
+import { addressesOf } from './element-addresses.ts'
 import { attributeOf, type Page, type PageElement } from './page.ts'
-import { sourcesIn } from './srcset.ts'
 
 /** Every link to the site itself leads to a file of it, with the right slash, and to an id of that page when it names one. */
 export function internalLinks({ pages, files }: Dist, base: string, site = 'http://site.invalid'): Problem[] {
@@ -16,7 +16,7 @@ export function internalLinks({ pages, files }: Dist, base: string, site = 'http
   }
   return pages.flatMap((page) =>
     page.elements.flatMap((element) =>
-      targetsOf(element).flatMap((target) => {
+      targetsOf(element, root).flatMap((target) => {
         const wrong = findWrongOnce(target, page)
         if (wrong === undefined) return []
         const message = `The <${element.name}> to "${target}" is broken: ${wrong}.`
@@ -34,10 +34,9 @@ interface Targets {
   byPath: ReadonlyMap<string, Page>
 }
 
-const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data']
 const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
 
-function targetsOf(element: PageElement): string[] {
+function targetsOf(element: PageElement, root: URL): string[] {
   const attribute = (name: string): string | undefined => attributeOf(element, name)
   if (element.name === 'meta') {
     const content = attribute('content') ?? ''
@@ -45,8 +44,9 @@ function targetsOf(element: PageElement): string[] {
       return [content.replace(/^[^;,]*[;,]\s*(?:url\s*=\s*)?/i, '').replace(/^(['"])(.*)\1$/, '$2')]
     return sharedAddresses.has(attribute('property') ?? attribute('name') ?? '') ? [content] : []
   }
-  const single = element.attributes.filter(({ name }) => addressAttributes.includes(name)).map(({ value }) => value)
-  return [...single, ...sourcesIn(attribute('srcset') ?? '')]
+  const addresses = addressesOf(element).map(({ address }) => address)
+  // Below a base path the site has neighbors, to which a text may link as to any other site.
+  return element.name === 'a' ? addresses.filter((address) => !/^https?:/i.test(address) || address.startsWith(root.href)) : addresses
 }
 
 function findWrong(target: string, page: Page, { root, files, byPath }: Targets): string | undefined {

@@ -1,8 +1,9 @@
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { Problem, Severity } from '../../src/model/problem.ts'
+import { excerptOf, visible, type LineOf } from './source-excerpt.ts'
 
-export const reportFormats = ['pretty', 'json'] as const
+export const reportFormats = ['pretty', 'github', 'json', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** Problems with their files as the person knows them: relative to the working directory. */
@@ -11,13 +12,20 @@ export function fromWorkingDirectory(problems: readonly Problem[], folder: strin
   return problems.map((problem) => ({ ...problem, file: prefix === '' ? problem.file : `${prefix}/${problem.file}` }))
 }
 
-/** The problems as text for a terminal: place, severity, code and message on one line, the fix below it, the total at the end. */
-export function prettyReport(problems: readonly Problem[], colour: boolean): string {
+/**
+ * The problems as text for a terminal: place, severity, code and message on one line, the line of the file with a caret (where
+ * `lineOf` finds it) and the fix below it, the total at the end.
+ */
+export function prettyReport(problems: readonly Problem[], colour: boolean, lineOf: LineOf = () => undefined): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text)
-  const lines = problems.flatMap(({ code, severity, file, line, column, message, fix }) => [
-    `${paint('bold', plain(`${file}:${line}:${column}`))} ${paint(colours[severity], severity)} ${code} ${plain(message)}`,
-    `  ${paint('dim', plain(fix))}`,
-  ])
+  const lines = problems.flatMap(({ code, severity, file, line, column, message, fix }) => {
+    const [source, caret] = excerptOf(lineOf(file, line), { line, column })
+    return [
+      `${paint('bold', plain(`${file}:${line}:${column}`))} ${paint(colours[severity], severity)} ${code} ${plain(message)}`,
+      ...(source === undefined || caret === undefined ? [] : [paint('dim', source), paint(colours[severity], caret)]),
+      `  ${source === undefined ? paint('dim', plain(fix)) : plain(fix)}`,
+    ]
+  })
   return [...lines, ...(lines.length === 0 ? [] : ['']), totalOf(problems), ''].join('\n')
 }
 
@@ -25,7 +33,7 @@ const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const sat
 
 /** Names of files and values come from strangers; on a terminal, control characters in them would be commands. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ')
+  return visible(text.replace(/\p{Cc}+/gu, ' '))
 }
 
 /** The problems as the JSON document of the contract. */

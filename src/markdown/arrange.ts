@@ -39,7 +39,8 @@ function arrangeOne(node: SafeNode, around: Surroundings, tell: Tell): SafeNode 
       children: node.name === 'blockquote' ? asBlocks(children) : inside.content === 'flow' ? withoutPictureParagraphs(children) : children,
     }
   }
-  checkComponent({ ...node, children }, tell)
+  // What has been told of a child needs no second word about its parent.
+  if (children.every(isSpace) === node.children.every(isSpace)) checkComponent({ ...node, children }, tell)
   return { ...node, children: inside.content === 'flow' ? asBlocks(children) : children }
 }
 

@@ -22,7 +22,6 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
       message: 'A paragraph of an .mdx file that begins with "import" or "export" would be run, and nothing in a post is.',
       fix: 'Delete the statement: components need no import. If it is text, begin the sentence with another word.',
     })
-    return []
   }
   if (name === 'img') return picture(node, place, context)
   if (name === 'code') {

@@ -18,7 +18,8 @@ export function headingsOf(nodes: readonly SafeNode[]): PlacedHeading[] {
     const text = headingText(element)
     let id = slugger.slug(text)
     if (isPageId(id)) id = slugger.slug(text)
-    if (isPageId(id) || id === '') id = slugger.slug(`${text} section`.trim())
+    if (id === '') id = slugger.slug('section')
+    if (isPageId(id)) id = slugger.slug(`${text} section`)
     return { depth: depthOf(element), id, text, line: element.line, column: element.column, element }
   })
 }

@@ -74,7 +74,8 @@ function tellCrowdedParagraphs(source: string, placeOf: (offset: number) => Plac
     let start = 0
     for (const gap of [...Array.from(source.matchAll(/\n[ \t>]*(?=\n)/g), (match) => match.index), source.length]) {
       if (count(source, character, start, gap) > limit) {
-        tell(placeOf(start), {
+        const first = start + Math.max(0, source.slice(start, gap).search(/\S/))
+        tell(placeOf(first), {
           code: 'paragraph-too-complex',
           message: `There are more than ${limit} "${character}" between here and the next blank line.`,
           fix: 'Break it up with blank lines, or put it into a code block in parts.',

@@ -7,14 +7,16 @@
  */
 export function smarten(text: string, before: string): string {
   if (!/["'.-]/.test(text)) return text
+  let quote = { end: 0, character: before }
   return text.replace(/["']|-{2,3}|\.{3}/g, (match, offset: number) => {
     if (match === '...') return '…'
-    const last = offset === 0 ? before : (text[offset - 1] ?? '')
+    const last = offset === quote.end ? quote.character : (text[offset - 1] ?? '')
     const next = text[offset + match.length] ?? ''
     if (match === '---') return next === '-' || last === '-' ? match : '—'
-    if (match === '--') return next === '-' || last === '-' || (/^[\s(]?$/.test(last) && /[\w]/.test(next)) ? match : '–'
+    if (match === '--') return next === '-' || last === '-' || (/^[\s(]?$/.test(last) && /\w/.test(next)) ? match : '–'
     const opens = /^[\s([{\u2013\u2014/“‘-]?$/u.test(last)
-    if (match === '"') return opens && !/^\s/.test(next) ? '“' : '”'
-    return opens && !/^[\s\d]/.test(next) ? '‘' : '’'
+    const character = match === '"' ? (opens && !/^\s/.test(next) ? '“' : '”') : opens && !/^[\s\d]/.test(next) ? '‘' : '’'
+    quote = { end: offset + 1, character }
+    return character
   })
 }

@@ -60,20 +60,22 @@ export function readPicture(
   return { type: 'image', src: picture.src, alt, ...(title === undefined ? {} : { title }), line: place.line, column: place.column }
 }
 
-const advice: Record<string, string> = {
-  acronym: 'Use <abbr>.',
-  article: 'Use headings.',
-  big: 'Use <strong>, or plain text.',
-  center: 'Delete the tag; the site sets the text.',
-  font: 'Delete the tag; the site sets the text.',
-  iframe: 'Use <YouTube> for a film, a link for everything else.',
-  section: 'Use headings, or <div>.',
-  strike: 'Use ~~text~~.',
-  svg: 'Save the drawing as a file beside the post and use <Figure src="./name.svg" alt="…" />.',
-  tt: 'Use `text`.',
-  u: 'Use <ins>, or *text*.',
-  video: 'Use <YouTube> for a film, a link for everything else.',
-}
+const advice = new Map(
+  Object.entries({
+    acronym: 'Use <abbr>.',
+    article: 'Use headings.',
+    big: 'Use <strong>, or plain text.',
+    center: 'Delete the tag; the site sets the text.',
+    font: 'Delete the tag; the site sets the text.',
+    iframe: 'Use <YouTube> for a film, a link for everything else.',
+    section: 'Use headings, or <div>.',
+    strike: 'Use ~~text~~.',
+    svg: 'Save the drawing as a file beside the post and use <Figure src="./name.svg" alt="…" />.',
+    tt: 'Use `text`.',
+    u: 'Use <ins>, or *text*.',
+    video: 'Use <YouTube> for a film, a link for everything else.',
+  }),
+)
 
 function offTheList(name: string): Finding {
   const heading = /^h([1-6])$/.exec(name)?.[1]
@@ -82,7 +84,7 @@ function offTheList(name: string): Finding {
     message: `<${name}> may not stand in a post.`,
     fix:
       heading === undefined
-        ? (advice[name] ?? 'Use Markdown, or one of the components.')
+        ? (advice.get(name) ?? 'Use Markdown, or one of the components.')
         : `Write ${'#'.repeat(Number(heading))} at the beginning of a line.`,
   }
 }

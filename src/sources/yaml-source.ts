@@ -32,11 +32,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core', resolveKnownTags: false,
   }) // prettier-ignore
   for (const { offset, character } of unwantedCharacters(text)) tell(placeAt(offset), characterFinding(character))
-  const mistakes = [...mistakesOf(document, lines), ...aliasesOf(document, text)]
-  for (const { offset, ...finding } of firstOfEachLine(mistakes, ({ offset }) => offset, lines)) tell(placeAt(offset), finding)
+  const aliases = aliasesOf(document, text)
+  const mistakes = firstOfEachLine([...mistakesOf(document, lines), ...aliases], ({ offset }) => offset, lines)
+  for (const { offset, ...finding } of mistakes) tell(placeAt(offset), finding)
   for (const { offset, ...finding } of escapesOf(document, text)) tell(placeAt(offset), finding)
   return {
-    data: mistakes.some(({ code }) => code !== 'duplicate-key') ? undefined : document.toJS(),
+    data: isReadable(document) && aliases.length === 0 ? document.toJS() : undefined,
     placeOf: (path) => placeAt(startOf(nodesAlong(document, path).at(-1))),
     placeOfKey: (path) => placeAt(startOf(keyAt(document, path) ?? nodesAlong(document, path).at(-1))),
     writtenAt: (path) => {
@@ -46,6 +47,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     },
     problems,
   }
+}
+
+/** A key that stands twice is a mistake, but one that leaves data. */
+function isReadable({ errors, warnings }: Document.Parsed): boolean {
+  return warnings.length === 0 && errors.every(({ code }) => code === 'DUPLICATE_KEY')
 }
 
 type Mistake = Finding & { offset: number }

@@ -1,13 +1,12 @@
 import { paths, withTrailingSlash } from '../paths.ts'
-import type { SourceEntries } from '../source-entries.ts'
 import { addressedPosts, addressKey } from './post-addresses.ts'
 import { isReserved } from './reserved-paths.ts'
 import type { Rule } from './rule.ts'
 
-/** Every address belongs to one page: posts, their former addresses, pages and the site's own pages may not meet. */
+/** Every address belongs to one page: posts, their former addresses, pages and the site's own folders may not meet. */
 export const addresses: Rule = (sources, report, now) => {
   if (!sources.siteIsCertain) return
-  const taken = addressesOfEntries(sources)
+  const taken = new Map<string, string>()
   const take = (path: string, file: string): string | undefined => {
     const key = addressKey(path)
     const owner = taken.get(key)
@@ -23,7 +22,7 @@ export const addresses: Rule = (sources, report, now) => {
   }
   // Two files with one id are told as such.
   const isTwin = (id: string, owner: string): boolean =>
-    sources.entryFiles.some((other) => other.file === owner && other.id.toLowerCase() === id.toLowerCase())
+    sources.entryFiles.some((other) => other.collection === 'posts' && other.file === owner && other.id.toLowerCase() === id.toLowerCase())
   const posts = addressedPosts(sources, now)
   const permalinkIsFree = !isReserved(sources.site.permalink, sources.site)
   for (const { post, path } of posts) {
@@ -42,20 +41,4 @@ export const addresses: Rule = (sources, report, now) => {
       report(post, ['aliases', index], { code: 'duplicate-url', message, fix: 'Delete it: an address leads to one page only.' })
     }
   }
-}
-
-/** Addresses below the site's own folders are given by the names of files, and by their former names. */
-function addressesOfEntries(sources: SourceEntries): Map<string, string> {
-  const { site } = sources
-  const pathOf = {
-    releases: paths.release,
-    sigs: (id: string) => paths.group(id, site),
-    features: paths.feature,
-    people: paths.person,
-    series: paths.series,
-  } as const
-  const given = sources.entryFiles.flatMap(({ collection, id, file }): [string, string][] =>
-    collection === 'posts' || collection === 'pages' ? [] : [[addressKey(pathOf[collection](id)), file]],
-  )
-  return new Map(given)
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { codesIn, htmlFrom, problemsIn } from './texts.builder.ts'
+
+describe('arrange', () => {
+  it.each([
+    ['a <div>b</div>', ['1:3 html-nesting']],
+    ['a <Note>b</Note>', ['1:3 component-place']],
+    ['| a |\n| - |\n| <FeatureTimeline feature="f" /> |', []],
+    ['a <FeatureTimeline feature="f" />', ['1:3 component-place']],
+    ['<Tab label="a">\n\nb\n\n</Tab>', ['1:1 component-place']],
+    ['<Tabs>\n\ntext\n\n</Tabs>', ['1:1 html-nesting']],
+    ['<Tabs>\n\n<Note>a</Note>\n\n</Tabs>', ['3:1 component-place']],
+    ['<Steps>\n\n- a\n\n</Steps>', ['1:1 component-children']],
+    ['<Steps>\n\n1. a\n\ntext\n\n</Steps>', ['1:1 component-children']],
+    ['<Table caption="c">\n\ntext\n\n</Table>', ['1:1 component-children']],
+    [
+      '<Table caption="c">\n\n<table><caption>d</caption><tbody><tr><td>e</td></tr></tbody></table>\n\n</Table>',
+      ['1:1 component-children'],
+    ],
+    ['<Note />', ['1:1 component-children']],
+    ['<Note>\n\n</Note>', ['1:1 component-children']],
+    ['<FeatureState feature="f">a</FeatureState>', ['1:1 component-children']],
+    ['<SideNote>\n\na\n\nb\n\n</SideNote>', ['3:1 html-nesting', '5:1 html-nesting']],
+    ['[a <FeatureState feature="f" />](/b)', ['1:4 component-place']],
+    ['<a href="/b">a [c](/d)</a>', ['1:16 html-nesting']],
+    ['[a ![b](c.png)](/d)', []],
+    ['<a href="/b">a [^1]</a>\n\n[^1]: c', ['1:16 html-nesting']],
+    ['<li>a</li>', ['1:1 html-nesting']],
+    ['<ul>\ntext\n</ul>', ['1:1 html-nesting']],
+    ['<table><b>a</b></table>', ['1:8 html-nesting']],
+    ['<details>\n\na\n\n</details>', ['1:1 html-nesting']],
+    ['<details>\n<summary>a</summary>\n<summary>b</summary>\n</details>', ['1:1 html-nesting']],
+    ['<summary>a</summary>', ['1:1 html-nesting']],
+    ['<math><mi><b>a</b></mi></math>', ['1:11 html-nesting']],
+    ['<math>text</math>', ['1:1 html-nesting']],
+    ['<mi>a</mi>', ['1:1 html-nesting']],
+    ['<br>a</br>', ['1:1 html-nesting']],
+    ['<p><ul><li>a</li></ul></p>', ['1:4 html-nesting']],
+  ])('tells what may not stand where it does in %j', (source, codes) => expect(codesIn(source)).toEqual(codes))
+
+  it('says where a part belongs', () => {
+    expect(problemsIn('<Tab label="a">\n\nb\n\n</Tab>')[0]?.fix).toBe('Put it between <Tabs> and </Tabs>.')
+    expect(problemsIn('<li>a</li>')[0]?.fix).toBe('It belongs into <ul> or <ol>.')
+  })
+
+  it('takes out the paragraphs that Markdown makes where only text may stand', () => {
+    expect(
+      htmlFrom('<p>\na *b*\n</p>\n\n<SideNote>\nc\n</SideNote>\n\n<details>\n<summary>\nd\n</summary>\ne\n</details>').replaceAll('\n', ''),
+    ).toBe('<p>a <em>b</em></p><p><SideNote {}>c</SideNote></p><details><summary>d</summary><p>e</p></details>')
+  })
+
+  it('makes paragraphs of text that has none', () => {
+    expect(htmlFrom('<b>a</b> <i>b</i>\n\n<b>c</b>\n\n<Note><b>d</b></Note>').replaceAll('\n', ' ')).toBe(
+      '<p><b>a</b> <i>b</i></p><p><b>c</b></p><Note {}><p><b>d</b></p></Note>',
+    )
+  })
+
+  it('leaves an anchor alone, and a picture that is alone in its paragraph', () => {
+    expect(
+      htmlFrom('<a id="old"></a>\n\n![b](a.png)\n\n![b](a.png) and text\n\n- ![b](a.png)\n\n[![b](a.png)](/c)').replaceAll('\n', ''),
+    ).toBe(
+      '<a id="old"></a><IMAGE ./a.png b><p><IMAGE ./a.png b> and text</p><ul><li><IMAGE ./a.png b></li></ul><p><a href="{/c}"><IMAGE ./a.png b></a></p>',
+    )
+  })
+
+  it('reads a bare address in a link as its text', () => {
+    expect(htmlFrom('<a href="/b">see https://a.b/c</a>')).toBe('<p><a href="{/b}">see https://a.b/c</a></p>')
+  })
+})

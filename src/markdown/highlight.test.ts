@@ -1,0 +1,67 @@
+import { parseFragment } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { highlightBody } from './highlight.ts'
+import { asHtml, bodyFrom } from './texts.builder.ts'
+
+const highlighted = async (source: string): Promise<string> => asHtml((await highlightBody(bodyFrom(source))).nodes)
+
+describe('highlightBody', () => {
+  it('says in classes what each token is, and joins neighbours', async () => {
+    expect(await highlighted('```yaml\nkey: "a & <b>" # note\n  other: 1\n```')).toBe(
+      '<figure class="codeb"><figcaption><span>YAML</span></figcaption><pre tabindex="0"><code class="language-yaml">' +
+        '<span class="tok-keyword">key:</span> <span class="tok-string-expression">"a &amp; &lt;b&gt;"</span> <span class="tok-comment"># note</span>\n' +
+        '  <span class="tok-keyword">other:</span> <span class="tok-constant">1</span></code></pre></figure>',
+    )
+  })
+
+  it('wraps the marked lines and keeps the title', async () => {
+    const html = await highlighted('```js title="t" {2}\nlet a\nreturn\n```')
+    expect(html).toContain('<figcaption><span>t</span></figcaption>')
+    expect(html).toContain('\n<span class="em"><span class="tok-keyword">return</span></span></code>')
+  })
+
+  it('loses not one character, in any language, also inside components', async () => {
+    const code = 'if (a < b && "c") { /* d */ }\n\n\ttab  <x y="z">\n# e $f `g` \\h 😀'
+    for (const language of [
+      'js',
+      'go',
+      'sh',
+      'console',
+      'shellsession',
+      'yml',
+      'json',
+      'html',
+      'md',
+      'mdx',
+      'diff',
+      'promql',
+      'text',
+      'ansi',
+      'c++',
+    ]) {
+      const body = await highlightBody(bodyFrom(`<Note>\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n</Note>`))
+      expect(textOf(asHtml(body.nodes)), language).toContain(code)
+    }
+  })
+
+  it('leaves unknown languages, very long lines and the body it was given alone', async () => {
+    const body = bodyFrom(`\`\`\`nosuchlanguage\nlet a\n\`\`\`\n\n\`\`\`js\n${'a = 1;'.repeat(300)}\n\`\`\``)
+    const before = structuredClone(body)
+    expect(asHtml((await highlightBody(body)).nodes)).toBe(asHtml(body.nodes))
+    expect(body).toEqual(before)
+  })
+
+  it('writes no inline style', async () => {
+    expect(await highlighted('```diff\n+ a\n- b\n```\n\n```md\n**b** [c](d)\n```')).not.toMatch(/style=|#[0-9a-f]{6}|var\(/)
+  })
+})
+
+function textOf(html: string): string {
+  const texts: string[] = []
+  const visit = (node: ReturnType<typeof parseFragment> | ReturnType<typeof parseFragment>['childNodes'][number]): void => {
+    if ('value' in node) texts.push(node.value)
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child)
+  }
+  visit(parseFragment(html))
+  return texts.join('')
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { unmask } from './mask.ts'
+import { readMdxSource } from './mdx-source.ts'
+
+const tell = (source: string): string[] => readMdxSource(source).findings.map(({ offset, finding }) => `${offset} ${finding.code}`)
+const seen = (source: string): string => readMdxSource(source).text ?? ''
+
+describe('readMdxSource', () => {
+  it.each([
+    'plain text with } and > and a & b',
+    '`{code}` and ``{`a`}`` and `<b>`',
+    '```js\nconst a = {b: 1}\n```\n\n~~~\n{\n~~~~\n\ntext',
+    '````md\n```\n{x}\n```\n````',
+    '- item\n\n  ```yaml\n  a: {b: 1}\n  ```\n- next',
+    '> ```\n> {x}\n> ```\n> text',
+    'a span `over\ntwo {lines}` of text',
+    '\\{ escaped \\} \\< too, and \\`{/* not code */}',
+    '{/* a comment */} and {\n/* another */ }',
+    '<Note type="tip" title="a {b} > c">\n\ntext\n\n</Note>',
+    '<Tabs\n  data={["a", {"b": 1}]}\n/>',
+    'a < b and x <\ny',
+    '[text](<a b>) and\n\n[ref]: <c d>',
+    '\\`{/* comment */}',
+  ])('tells nothing of %j', (source) => {
+    expect(tell(source)).toEqual([])
+    expect(seen(source)).toHaveLength(source.length)
+  })
+
+  it.each([
+    ['a {b} c', '2 expression'],
+    ['{"text"}', '0 expression'],
+    ['{`template ${x}`}', '0 expression'],
+    ['{/* comment */ code}', '0 expression'],
+    ['unclosed { brace', '9 expression'],
+    ['`code` {x}', '7 expression'],
+    ['`open {x}', '6 expression'],
+    ['`a`` {x}', '5 expression'],
+    ['`a\n\nb` {x}', '7 expression'],
+    ['```\n{ok}\n```\n{x}', '13 expression'],
+    ['> ```\n> {ok}\n{x}', '13 expression'],
+    ['    {x}', '4 expression'],
+    ['<A b={c} />', '3 attribute-expression'],
+    ['<A b={`c`} />', '3 attribute-expression'],
+    ["<A b={'c'} />", '3 attribute-expression'],
+    ['<A b={{"__proto__": 1}} />', '3 attribute-expression'],
+    ['<A b={[1, x]} c={() => "}"} />', '3 attribute-expression'],
+    ['<A {...b} />', '3 spread-attribute'],
+    ['> <A\n> {...b} />', '7 spread-attribute'],
+    ['a <b', '2 mdx-syntax'],
+    ['a <= b', '2 mdx-syntax'],
+    ['x <!-- c -->', '2 mdx-syntax'],
+    ['<https://a.b>', '0 mdx-syntax'],
+    ['<me@a.b>', '0 mdx-syntax'],
+  ])('tells of %j where it is', (source, first) => expect(tell(source)[0]).toBe(first))
+
+  it('never lets the parser see more of an expression than a blank', () => {
+    const source = '{((((} <A b={((} {...((((} c="{((" /> `{((` {/* (((( */}\n\nexport const a = {((((\n\nimport x from "y"'
+    const text = seen(source)
+    expect(text).toHaveLength(source.length)
+    expect(text.match(/\{[^}]*\}/g)).toEqual(['{/*      */}'])
+    expect(text).not.toMatch(/^(?:import|export)/m)
+    expect(text.match(/<\S*/g)).toEqual(['<A'])
+  })
+
+  it('loses nothing of what it hides', () => {
+    const source = 'a `{b} <c>` \\{d\\}\n\n```\nimport {x}\n```\n'
+    expect(unmask(seen(source))).toBe(source.replace('\\{', '{'))
+  })
+
+  it('knows where each attribute of a tag stands, and the value of each literal', () => {
+    const source = 'x <A b="1" c={[1, {"d": null}]}\n  e f={g} />'
+    expect(readMdxSource(source).attributes.get(2)).toEqual([
+      { name: 'b', offset: 5, kind: 'text' },
+      { name: 'c', offset: 11, kind: 'literal', value: [1, { d: null }] },
+      { name: 'e', offset: 34, kind: 'none', value: true },
+      { name: 'f', offset: 36, kind: 'refused' },
+    ])
+  })
+
+  it('keeps deep tags and many comments from the parser', () => {
+    expect(readMdxSource('<A>'.repeat(61)).text).toBeUndefined()
+    expect(tell('<A>\n\n'.repeat(61)).at(-1)).toMatch(/nesting-too-deep$/)
+    expect(tell('{/* c */}'.repeat(1_001)).at(-1)).toMatch(/paragraph-too-complex$/)
+    expect(readMdxSource('<A></A>'.repeat(500)).text).toBeDefined()
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { namedSvg, readSvg } from './svg.ts'
+import { drawingClasses, svgAttributes, svgElements } from './svg-list.ts'
+
+const inSvg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n${inner}\n</svg>`
+const codes = (source: string): string[] => readSvg(source, 'a.svg').problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
+
+describe('readSvg', () => {
+  it('rebuilds a drawing: its view box alone for a size, its ids with a prefix', () => {
+    const source = `<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30" viewBox="0 0 40 30">
+      <defs><marker id="tip" viewBox="0 0 4 4"><path d="M0 0L4 2L0 4" fill="currentColor"/></marker></defs>
+      <g class="f-ink  s-none"><text x="1" y="2" font-size="14">a &lt; b &amp; <tspan>c</tspan></text></g>
+      <path class="s-accent" d="M1,2 h3" fill="none" marker-end="url(#tip)"/><use href="#tip"/>
+    </svg>\n`
+    const { svg = '', problems } = readSvg(source, 'a.svg')
+    const prefix = /id="(d\w+-)tip"/.exec(svg)?.[1] ?? '?'
+    expect(problems).toEqual([])
+    expect(svg.replaceAll(prefix, 'p-')).toBe(
+      '<svg class="draw" viewBox="0 0 40 30"><defs><marker id="p-tip" viewBox="0 0 4 4"><path d="M0 0L4 2L0 4" fill="currentColor"/></marker></defs>' +
+        '<g class="f-ink s-none"><text x="1" y="2" font-size="14">a &lt; b &amp; <tspan>c</tspan></text></g>' +
+        '<path class="s-accent" d="M1,2 h3" fill="none" marker-end="url(#p-tip)"/><use href="#p-tip"/></svg>',
+    )
+    expect(readSvg(source.replace('14', '15'), 'a.svg').svg).not.toContain(prefix)
+  })
+
+  it('makes the view box from the size where there is none', () => {
+    expect(readSvg('<svg width="10" height="5.5px"/>', 'a.svg').svg).toBe('<svg class="draw" viewBox="0 0 10 5.5"/>')
+    expect(codes('<svg width="100%" height="5"/>')).toEqual(['1:1 svg-view-box'])
+  })
+
+  it.each([
+    ['<script>alert(1)</script>', '2:1 svg-element'],
+    ['<foreignObject><b>x</b></foreignObject>', '2:1 svg-element'],
+    ['<style>*{fill:red}</style>', '2:1 svg-element'],
+    ['<a href="https://a.b"><rect/></a>', '2:1 svg-element'],
+    ['<image href="a.png"/>', '2:1 svg-element'],
+    ['<animate attributeName="href"/>', '2:1 svg-element'],
+    ['<svg viewBox="0 0 1 1"/>', '2:1 svg-element'],
+    ['<linearGradient id="a"/>', '2:1 svg-element'],
+    ['<title><b>x</b></title>', '2:8 svg-element'],
+    ['<rect onclick="x"/>', '2:7 event-handler'],
+    ['<rect style="fill:red"/>', '2:7 style-attribute'],
+    ['<rect fill="#fff"/>', '2:7 svg-color'],
+    ['<rect fill="red"/>', '2:7 svg-color'],
+    ['<rect stroke="url(#a)"/>', '2:7 svg-color'],
+    ['<rect fill="url(https://a.b)"/>', '2:7 svg-color'],
+    ['<rect class="f-ink box"/>', '2:7 svg-class'],
+    ['<rect data-x="1"/>', '2:7 svg-attribute'],
+    ['<text font-family="Arial">a</text>', '2:7 svg-attribute'],
+    ['<rect width="calc(1px)"/>', '2:7 svg-attribute'],
+    ['<path d="M0 0 javascript:x"/>', '2:7 svg-attribute'],
+    ['<use href="https://a.b/c.svg#d"/>', '2:6 svg-external'],
+    ['<use xlink:href="other.svg#d"/>', '2:6 svg-external'],
+    ['<path clip-path="url(https://a.b#c)"/>', '2:7 svg-external'],
+    ['<rect href="#a"/>', '2:7 svg-external'],
+    ['text', '1:61 svg-syntax'],
+    ['<p>x</p>', '2:1 svg-syntax'],
+    ['<g id="a"><use href="#b"/></g><rect id="b"/>\n<use href="#a"/>', '3:1 svg-reference'],
+    ['<g id="a"><use href="#a"/></g>', '2:11 svg-reference'],
+    ['<text>a\u202Eb</text>', '2:8 bidi-character'],
+    [`${'<g>'.repeat(50)}${'</g>'.repeat(50)}`, '2:121 svg-element'],
+  ])('refuses %s', (inner, first) => {
+    expect(codes(inSvg(inner))[0]).toBe(first)
+    expect(readSvg(inSvg(inner), 'a.svg').svg).toBeUndefined()
+  })
+
+  it.each(['', 'text', '<p>x</p>', '<svg viewBox="0 0 1 1"/><svg viewBox="0 0 1 1"/>'])('refuses a file that holds %j', (source) => {
+    expect(codes(source).at(-1)).toMatch(/svg-syntax$/)
+  })
+
+  it('names the classes that it wants in place of colors', () => {
+    expect(readSvg(inSvg('<rect fill="#fff"/>'), 'a.svg').problems[0]?.fix).toContain('class="f-…"')
+    expect(readSvg(inSvg('<rect class="f-inc"/>'), 'a.svg').problems[0]?.fix).toBe('Did you mean "f-ink"?')
+  })
+
+  it('draws nothing but its list, whatever it is given', () => {
+    const piece = fc.constantFrom(
+      '<g>', '</g>', '<rect fill="none"/>', '<text>', '</text>', 'x', '<title>', '</title>', '<desc>', '</desc>', '<p>', '<b>', '<script>', '</script>', '<style>', '<![CDATA[', ']]>', '<!--', '-->',
+      '<foreignObject>', '</foreignObject>', '<math>', '<mi>', '</svg>', '<svg>', '<use href="#a"/>', '<a href="javascript:x">', '<path d="M0 0" onclick="x"/>', '<image href="x"/>', '&lt;script&gt;', '"', '<table>', '<br>', '<img src=x onerror=y>',
+    ) // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { svg } = readSvg(inSvg(pieces.join('')), 'a.svg')
+        if (svg !== undefined) for (const node of parseFragment(svg).childNodes) checkNode(node)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('namedSvg', () => {
+  it('gives a drawing its text', () =>
+    expect(namedSvg('<svg class="draw"/>', 'a "b" $& <c>')).toBe(
+      '<svg role="img" aria-label="a &quot;b&quot; $&amp; &lt;c&gt;" class="draw"/>',
+    ))
+})
+
+function checkNode(node: DefaultTreeAdapterTypes.ChildNode): void {
+  if (!('tagName' in node)) return
+  expect(node.namespaceURI).toBe('http://www.w3.org/2000/svg')
+  const own = svgElements.get(node.tagName)
+  expect(own, node.tagName).toBeDefined()
+  for (const { name, value } of node.attrs) {
+    if (name === 'class') expect(value.split(' ').every((word) => word === 'draw' || drawingClasses.has(word))).toBe(true)
+    else expect(Object.hasOwn({ ...svgAttributes, ...own }, name), name).toBe(true)
+  }
+  for (const child of node.childNodes) checkNode(child)
+}
