@@ -17,6 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   cacheDir: process.env.ALMANAC_CACHE ?? './.cache/astro',
   outDir: process.env.ALMANAC_OUT ?? './dist',
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -90,7 +90,7 @@ describe('build of such a folder', () => {
 
 describe('wrong calls', () => {
   it.each([
-    [['--format', 'yaml'], 'There is no format "yaml".\nUse one of pretty, json.\n'],
+    [['--format', 'yaml'], 'There is no format "yaml".\nUse one of pretty, github, json, sarif.\n'],
     [['--contnet', 'x'], 'There is no flag --contnet.\nDid you mean --content?\n'],
     [
       ['--content', 'no/such/folder'],

@@ -6,6 +6,7 @@ import { checkDist } from '../checks-of-dist/check-dist.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { writeServerFiles } from './server-files.ts'
+import { linesOnDisk } from './source-excerpt.ts'
 
 export interface BuildOptions {
   run: RunConfig
@@ -26,7 +27,7 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   const step = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`)
   const checked = checkContent(run.contentDir, run.now)
   const problems = fromWorkingDirectory(checked.problems, run.contentDir)
-  if (problems.length > 0) process.stdout.write(prettyReport(problems, process.stdout.isTTY))
+  if (problems.length > 0) process.stdout.write(prettyReport(problems, process.stdout.isTTY, linesOnDisk()))
   if (hasErrors(problems)) {
     console.error('The site was not built: mend the errors above and build again.')
     return 1

@@ -21,6 +21,21 @@ describe('prettyReport', () => {
     )
   })
 
+  it('shows the line of the file with a caret, where there is one', () => {
+    const lineOf = (_file: string, line: number) => (line === 4 ? 'sigs: [ wier]' : undefined)
+    expect(
+      prettyReport([{ ...error, column: 9 }, warning], false, lineOf)
+        .split('\n')
+        .slice(0, 5),
+    ).toEqual([
+      'posts/x.mdx:4:9 error unknown-sig "wier" is not in sigs/.',
+      '    4 | sigs: [ wier]',
+      '      |         ^',
+      '  Did you mean "wire"?',
+      'posts/x.mdx:9:10 warning repeated-owner "wier" is not in sigs/.',
+    ])
+  })
+
   it('says so when there is nothing to tell', () => expect(prettyReport([], false)).toBe('No problems.\n'))
 
   it('gives a terminal no commands from the content', () => {

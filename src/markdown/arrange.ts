@@ -18,14 +18,15 @@ export function arrange({ nodes, footnotes }: SafeTree, tell: Tell): SafeTree {
 
 function arrangeAll(nodes: readonly SafeNode[], around: Surroundings, tell: Tell): SafeNode[] {
   const isDrawn = around.content === 'flow' || around.content === 'phrasing' || around.content === 'ruby' || around.content === 'text'
-  return withoutMadeParagraphs(nodes, around).flatMap((node) => {
-    if (!isDrawn && isSpace(node)) return []
-    if (mayStand(node, around)) return [arrangeOne(node, around, tell)]
-    if (around.inLink && isBareAddress(node)) return node.children
-    if (node.type === 'text') tell(around, strayText(around.parent))
+  const arranged: SafeNode[] = []
+  for (const node of withoutMadeParagraphs(nodes, around)) {
+    if (!isDrawn && isSpace(node)) continue
+    if (mayStand(node, around)) arranged.push(arrangeOne(node, around, tell))
+    else if (around.inLink && isBareAddress(node)) arranged.push(...node.children)
+    else if (node.type === 'text') tell(around, strayText(around.parent))
     else tell(node, misplaced(node, around))
-    return []
-  })
+  }
+  return arranged
 }
 
 function arrangeOne(node: SafeNode, around: Surroundings, tell: Tell): SafeNode {

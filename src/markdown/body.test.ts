@@ -97,7 +97,8 @@ describe('bodyOf', () => {
     ['```js {2-1}\na\nb\n```', ['1:1 code-block-option']],
     ['```js showLineNumbers\na\n```', ['1:1 code-block-option']],
     ["```js title='a b' {1}\na\n```", []],
-    ['```nosuchlanguage\na\n```', []],
+    ['```promql\na\n```', []],
+    ['```ymal\na: 1\n```', ['1:1 code-block-option']],
   ])('gives advice on %j', (source, codes) => expect(codesIn(source)).toEqual(codes))
 
   it('knows the text that a reader sees, and counts its words', () => {

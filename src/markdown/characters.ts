@@ -7,10 +7,19 @@ import type { Finding } from './finding.ts'
 const unwanted =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
 
+/** The same without the halves of pairs and without Unicode's rules: many times as fast. */
+const suspect = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/
+
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+
+/** True for nearly every text: no character in it is one that a post may not hold. */
+export function isClean(text: string): boolean {
+  return !suspect.test(text) && text.isWellFormed()
+}
 
 /** Every character of a text that a post may not hold, with its offset. */
 export function unwantedCharacters(text: string): { offset: number; character: string }[] {
+  if (isClean(text)) return []
   return [...text.matchAll(unwanted)].map((match) => ({ offset: match.index, character: match[0] }))
 }
 

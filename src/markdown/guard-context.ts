@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast'
 import type { Place } from '../model/problem.ts'
 import { findBadCharacter } from './attributes.ts'
+import { isClean } from './characters.ts'
 import type { Tell } from './finding.ts'
 import { holdsCodeMask, unmask } from './mask.ts'
 import type { ParsedText } from './parse.ts'
@@ -39,6 +40,7 @@ export function guardContext(parsed: ParsedText, placeOf: (offset: number) => Pl
 
 /** The text of a node as its author wrote it; what is wrong with its characters is told. */
 export function readText(value: string, node: Nodes, context: GuardContext, isCode = false): string {
+  if (isClean(value)) return value
   const place = (): Place => context.placeOfNode(node)
   if (!isCode && context.parsed.format === 'mdx' && holdsCodeMask(value)) {
     context.tell(place(), {

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { highlightBody } from './highlight.ts'
 import { asHtml, bodyFrom } from './texts.builder.ts'
@@ -57,11 +57,10 @@ describe('highlightBody', () => {
 })
 
 function textOf(html: string): string {
-  const texts: string[] = []
-  const visit = (node: ReturnType<typeof parseFragment> | ReturnType<typeof parseFragment>['childNodes'][number]): void => {
-    if ('value' in node) texts.push(node.value)
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child)
-  }
-  visit(parseFragment(html))
-  return texts.join('')
+  return parseFragment(html).childNodes.map(textOfNode).join('')
+}
+
+function textOfNode(node: DefaultTreeAdapterTypes.ChildNode): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOfNode).join('') : ''
 }

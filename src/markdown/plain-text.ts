@@ -17,7 +17,10 @@ export function plainText({ nodes, footnotes }: SafeTree): string {
   const parts: string[] = []
   collect(nodes, parts)
   for (const footnote of footnotes) collect(footnote, parts)
-  return parts.join('').replace(/\s+/g, ' ').trim()
+  return parts
+    .join('')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 function collect(nodes: readonly SafeNode[], parts: string[]): void {
@@ -40,12 +43,28 @@ function collect(nodes: readonly SafeNode[], parts: string[]): void {
   }
 }
 
-/** Number of words of a text; where a language writes without spaces, as Unicode divides it. */
+/** Number of words of a text with one space between them; where a language writes without spaces, as Unicode divides it. */
 export function countWords(text: string): number {
   if (/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/.test(text)) {
     let words = 0
     for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) if (isWordLike === true) words += 1
     return words
   }
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  let words = 0
+  let inWord = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x20) inWord = false
+    else if (!inWord && isLetterOrDigit(code)) {
+      inWord = true
+      words += 1
+    }
+  }
+  return words
+}
+
+/** Of anything beyond ASCII, all but its punctuation and signs counts. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
 }

@@ -19,7 +19,7 @@ export type Content =
   | 'nothing'
 
 /** How an element counts where it stands. */
-export type Category =
+type Category =
   | 'flow'
   | 'phrasing'
   /** Only in the elements named by `parents`. */

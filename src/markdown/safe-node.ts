@@ -6,7 +6,7 @@ import type { BodyPlace, Json } from '../model/body.ts'
  */
 export type SafeNode = SafeText | SafeElement | SafeImage | SafeComponent | SafeCode | SafeFootnoteLink
 
-export interface SafeText {
+interface SafeText {
   type: 'text'
   value: string
 }
@@ -53,7 +53,7 @@ export interface SafeCode extends BodyPlace {
   meta: string
 }
 
-export interface SafeFootnoteLink extends BodyPlace {
+interface SafeFootnoteLink extends BodyPlace {
   type: 'footnote-link'
   /** Number of the footnote, from 1. */
   number: number

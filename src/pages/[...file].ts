@@ -5,9 +5,11 @@ import { isFilePath, paramOf, routesOf } from '../site/routes.ts'
 
 /** Former addresses that name a file (`/2017/x.html`) are files again. */
 export async function getStaticPaths() {
-  const { index } = await loadSite()
+  const { index, digest: cacheKey } = await loadSite()
   return routesOf(index).flatMap((route) =>
-    route.kind === 'redirect' && isFilePath(route.path) ? [{ params: { file: paramOf(route.path) }, props: { target: route.target } }] : [],
+    route.kind === 'redirect' && isFilePath(route.path)
+      ? [{ cacheKey, params: { file: paramOf(route.path) }, props: { target: route.target } }]
+      : [],
   )
 }
 

@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import type { ImageMetadata } from 'astro'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Entries, Entry } from '../model/entries.ts'
 import { buildSiteIndex, type SiteIndex } from '../model/site-index.ts'
+import type { SiteData } from '../model/schemas/site.ts'
 import { listContent } from '../sources/content-files.ts'
 import { readSite } from '../sources/read-site.ts'
 import { projectDir, runConfigOf, type RunConfig } from './config.ts'
@@ -17,6 +19,11 @@ export interface Site {
   /** Ready links to every page. */
   links: Links
   run: RunConfig
+  /**
+   * Changes whenever anything does that a page could show: an entry, a picture, the site's file, the day, the addresses.
+   * A page drawn under the same digest by the same code is the same page, so Astro need not draw it again.
+   */
+  digest: string
   /** The text of a post or of a feature with one, as it is drawn. */
   textOf: (collection: 'posts' | 'features', id: string) => SiteText | undefined
 }
@@ -62,8 +69,23 @@ async function joinSite(): Promise<Site> {
     urls,
     links: createLinks(urls, entries.site),
     run,
+    digest: digestOf(run, entries.site, urls, [releases, sigs, features, people, series, posts, pages].flat()),
     textOf: (collection, id) => texts[collection].get(id),
   }
+}
+
+function digestOf(
+  run: RunConfig,
+  site: SiteData,
+  urls: Urls,
+  entries: { collection: string; id: string; digest?: string | number; data: object }[],
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([run.now, run.drafts, run.pictures, site, urls.absolute('/')]))
+  const rows = entries.map(({ collection, id, digest, data }) =>
+    JSON.stringify([collection, id, digest, 'pictures' in data ? data.pictures : null]),
+  )
+  for (const row of rows.sort()) hash.update(row)
+  return hash.digest('hex')
 }
 
 type TextEntry = CollectionEntry<'posts'> | CollectionEntry<'features'>

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectDir } from '../src/site/config.ts'
+import { contentFolder, soundContent } from '../src/sources/content-folder.builder.ts'
+
+const folder = 'e2e/fixtures/broken'
+
+function check(...args: string[]) {
+  const command = [join(projectDir, 'scripts/check.ts'), '--content', folder, '--now', '2025-06-01', ...args]
+  return spawnSync(process.execPath, command, { cwd: projectDir, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })
+}
+
+describe('check', { timeout: 30_000 }, () => {
+  it('gives a SARIF log and nothing else on stdout', () => {
+    const { status, stdout, stderr } = check('--format', 'sarif')
+    const log = JSON.parse(stdout) as { runs: { results: unknown[] }[] } // the shape is tested beside the reporter
+    expect([status, stderr, log.runs[0]?.results.length]).toEqual([1, '', 35])
+  })
+
+  it('gives annotations and the total at the end', () => {
+    const { status, stdout } = check('--format', 'github')
+    const lines = stdout.trimEnd().split('\n')
+    expect([status, lines.at(-1)]).toEqual([1, '34 errors, 1 warning. 24 of them are listed above without an annotation.'])
+    expect(lines.slice(0, -1).filter((line) => !/^(?:::(?:error|warning|notice) |- )/.test(line))).toEqual([])
+  })
+
+  it('tells of the named files alone, with the others as context', () => {
+    const { status, stdout } = check(`${folder}/posts/lost-names.mdx`, 'releases/1.1.yaml', '--format', 'json')
+    const { problems } = JSON.parse(stdout) as { problems: { file: string; code: string }[] } // the document of the contract
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([`${folder}/posts/lost-names.mdx`, `${folder}/releases/1.1.yaml`]))
+    expect(problems.some(({ code }) => code === 'link-to-unpublished')).toBe(true)
+    expect(status).toBe(1)
+    expect(check('people/ada-lamp.yaml')).toMatchObject({ status: 0, stdout: 'No problems.\n' })
+  })
+
+  it('shows the line and a caret', () => {
+    expect(check('posts/lost-names.mdx').stdout).toContain(
+      '    4 | authors: [ada-lamp, ada-lampe]\n      |                     ^\n  Did you mean "ada-lamp"?',
+    )
+  })
+
+  it('mends first what is certain, and says so beside the document', () => {
+    const dir = contentFolder({ ...soundContent, 'people/ben.yaml': 'Name: Ben\ncolour: red\n' })
+    const { status, stdout, stderr } = check('--content', dir, '--fix', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ code: 'unknown-key', line: 2 }] })
+    expect([status, stderr]).toEqual([1, 'mended people/ben.yaml:1 "Name" -> "name"\n1 mended.\n'])
+  })
+})
