@@ -24,7 +24,7 @@ export function serveFolder(
     const headers: Record<string, string> = {
       'Content-Security-Policy': `${securityPolicy}; frame-ancestors 'none'`,
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-cache',
+      'Cache-Control': path?.startsWith(`${base}_astro/`) === true ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     const found = path?.startsWith(base) === true ? fileAt(dir, path.slice(base.length)) : undefined
     if (found?.redirect === true) {

@@ -60,6 +60,9 @@ function timeOf(day: Day): number {
 }
 
 function isTime(text: string): boolean {
-  const [hours = 0, minutes = 0, seconds = 0] = text.replace(/[^\d:].*$/, '').split(':').map(Number)
+  const [hours = 0, minutes = 0, seconds = 0] = text
+    .replace(/[^\d:].*$/, '')
+    .split(':')
+    .map(Number)
   return hours < 24 && minutes < 60 && seconds < 61
 }

@@ -19,7 +19,14 @@ describe('what changed in a release', () => {
     ]) // prettier-ignore
   })
   it('is counted by stage', () => {
-    expect(Object.fromEntries(stageCountsOf(index, '1.1'))).toEqual({ alpha: 1, beta: 2, stable: 0, deprecated: 1, disabled: 0, removed: 1 })
+    expect(Object.fromEntries(stageCountsOf(index, '1.1'))).toEqual({
+      alpha: 1,
+      beta: 2,
+      stable: 0,
+      deprecated: 1,
+      disabled: 0,
+      removed: 1,
+    })
   })
   it('adds up by group', () => {
     const groups = groupSteps(index, stepsIn(index, '1.1'))
@@ -37,7 +44,11 @@ describe('livesOf', () => {
     return post === undefined ? [] : livesOf(post, index)
   }
   it('compares the release that a post tells of with today', () => {
-    expect(lives({ release: '1.0' })[0]).toMatchObject({ changed: true, then: { stage: 'alpha', release: '1.0' }, now: { stage: 'stable', release: '1.2' } })
+    expect(lives({ release: '1.0' })[0]).toMatchObject({
+      changed: true,
+      then: { stage: 'alpha', release: '1.0' },
+      now: { stage: 'stable', release: '1.2' },
+    })
   })
   it('uses the day of a post that tells of no release', () => expect(lives({ date: '2024-08-01' })[0]?.then?.stage).toBe('beta'))
   it('says when nothing changed', () => expect(lives({ release: '1.2' })[0]?.changed).toBe(false))

@@ -43,10 +43,7 @@ export function isReleased(release: { date?: Day | undefined }, now: Day): boole
 }
 
 /** Where a release stands in its life on the day `now`. Without an end-of-life date nothing is said: undefined. */
-export function supportPhaseOf(
-  release: Pick<ReleaseData, 'date' | 'maintenance' | 'endOfLife'>,
-  now: Day,
-): SupportPhase | undefined {
+export function supportPhaseOf(release: Pick<ReleaseData, 'date' | 'maintenance' | 'endOfLife'>, now: Day): SupportPhase | undefined {
   if (!isReleased(release, now)) return 'upcoming'
   if (release.endOfLife === undefined) return undefined
   if (release.endOfLife < now) return 'ended'

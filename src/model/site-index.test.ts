@@ -43,7 +43,12 @@ describe('buildSiteIndex', () => {
       posts: [aPost('one', { features: [12, 'tint'], sigs: ['glass'], release: '1.0', series: { id: 'story', part: 1 } })],
     })
     const index = buildSiteIndex(entries, now)
-    expect(index.posts.get('one')).toMatchObject({ featureIds: ['quiet', 'tint'], sigIds: ['glass', 'wire'], path: '/posts/one/', readingMinutes: 2 })
+    expect(index.posts.get('one')).toMatchObject({
+      featureIds: ['quiet', 'tint'],
+      sigIds: ['glass', 'wire'],
+      path: '/posts/one/',
+      readingMinutes: 2,
+    })
     expect(index.features.get('quiet')?.postIds).toEqual(['one'])
     expect(index.sigs.get('wire')?.postIds).toEqual(['one'])
     expect(index.releases.get('1.0')?.postIds).toEqual(['one'])
@@ -85,7 +90,13 @@ describe('buildSiteIndex', () => {
       features: [aFeature('z', { alpha: '1.2' }), aFeature('a')],
       posts: [aPost('x'), aPost('y')],
     })
-    const reversed = { ...entries, releases: entries.releases.toReversed(), sigs: entries.sigs.toReversed(), features: entries.features.toReversed(), posts: entries.posts.toReversed() }
+    const reversed = {
+      ...entries,
+      releases: entries.releases.toReversed(),
+      sigs: entries.sigs.toReversed(),
+      features: entries.features.toReversed(),
+      posts: entries.posts.toReversed(),
+    }
     const plain = (index: object): unknown => Object.values(index).map((value) => (value instanceof Map ? [...value] : (value as unknown)))
     expect(plain(buildSiteIndex(reversed, now))).toEqual(plain(buildSiteIndex(entries, now)))
     expect([...buildSiteIndex(entries, now).sigs.keys()]).toEqual(['a', 'b', 'old', 'chair'])

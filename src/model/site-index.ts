@@ -88,16 +88,19 @@ function releasesOf(entries: Entry<ReleaseData>[], now: Day): Map<string, Releas
 }
 
 function featuresOf(entries: FeatureEntry[], releases: Map<string, Release>, site: SiteData, now: Day): Map<string, Feature> {
-  return byId(sortedBy(entries, (entry) => entry.data.title), ({ id, file, data, body }): Feature => {
-    const milestones = milestonesOf(data, releases, site.stages, now)
-    const reached = milestones.findLast((step) => step.reached)
-    const ahead = milestones.find((step) => !step.reached)
-    const { stages: _, ...rest } = data
-    return {
+  return byId(
+    sortedBy(entries, (entry) => entry.data.title),
+    ({ id, file, data, body }): Feature => {
+      const milestones = milestonesOf(data, releases, site.stages, now)
+      const reached = milestones.findLast((step) => step.reached)
+      const ahead = milestones.find((step) => !step.reached)
+      const { stages: _, ...rest } = data
+      return {
       ...rest, id, file, shortTitle: data.shortTitle ?? data.title, milestones, postIds: [], hasBody: body !== undefined,
       ...(reached === undefined ? {} : { now: reached }), ...(ahead === undefined ? {} : { ahead }),
     } // prettier-ignore
-  })
+    },
+  )
 }
 
 function sigsOf(entries: Entries, features: Map<string, Feature>): Map<string, Sig> {
@@ -143,9 +146,9 @@ function postsOf(entries: PostEntry[], context: PostContext): Map<string, Post> 
 
 function postOf(entry: PostEntry, state: Post['state'], date: Day, context: PostContext): Post {
   const { date: _d, updated, features: named, sigs, url: _u, draft: _f, ...rest } = entry.data
-  const featureIds = unique(
-    named.flatMap((ref) => (typeof ref === 'number' ? (context.proposalIds.get(ref) ?? []) : [ref])),
-  ).filter((id) => context.features.has(id))
+  const featureIds = unique(named.flatMap((ref) => (typeof ref === 'number' ? (context.proposalIds.get(ref) ?? []) : [ref]))).filter((id) =>
+    context.features.has(id),
+  )
   const owners = featureIds.flatMap((id) => context.features.get(id)?.sig ?? [])
   return {
     ...rest, id: entry.id, file: entry.file, path: postPath(entry.id, entry.data, context.site, date), state, date, featureIds,
@@ -190,9 +193,7 @@ function byId<In extends { id: string }, Out>(items: In[], make: (item: In, inde
 }
 
 function sortedBy<Item extends { id: string }>(items: Item[], textOf: (item: Item) => string): Item[] {
-  return [...items].sort(
-    (a, b) => compareText(textOf(a).toLowerCase(), textOf(b).toLowerCase()) || compareText(a.id, b.id),
-  )
+  return [...items].sort((a, b) => compareText(textOf(a).toLowerCase(), textOf(b).toLowerCase()) || compareText(a.id, b.id))
 }
 
 function unique<Item>(items: Item[]): Item[] {

@@ -1,4 +1,4 @@
-import { paths as barePaths, type PathWords } from '../model/paths.ts'
+import { paths as barePaths } from '../model/paths.ts'
 
 /** Addresses of one build: every link of the site is made here, with the base path. */
 export interface Urls {
@@ -10,7 +10,6 @@ export interface Urls {
 
 /** Paths of the site, from its root and without the base path; `Urls.href` makes links of them. */
 export const paths = barePaths
-export type { PathWords }
 
 /**
  * Addresses below `base` (`/` or `/almanac/`, with or without the slash at its end) of the site at `site`
