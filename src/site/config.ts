@@ -43,8 +43,11 @@ export function envOf(config: RunConfig): Record<string, string> {
   }
 }
 
+/** A time without an offset is in UTC here, whatever the machine's zone. */
 function dayInUtc(date: string): Day {
-  return date.length === 10 ? date : new Date(date).toISOString().slice(0, 10)
+  if (date.length === 10) return date
+  const hasOffset = /(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(date)
+  return new Date(hasOffset ? date : `${date}Z`).toISOString().slice(0, 10)
 }
 
 /** The folder with Astro's configuration: two above this file, but elsewhere once Astro has bundled it. */
