@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { serveFolder } from '../scripts/lib/serve-folder.ts'
 
@@ -22,13 +24,23 @@ const quiet = [
 ]
 
 /** A Chromium: the one that CHROME_PATH names, else the system's, else the one that comes from npm. */
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH
-  if (named !== undefined && named !== '') return chromium.launch({ executablePath: named, args: quiet })
-  const system = systemBrowsers.find((path) => existsSync(path))
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: quiet })
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] })
+  const path = named !== undefined && named !== '' ? named : systemBrowsers.find((one) => existsSync(one))
+  return path === undefined ? openPackagedBrowser() : chromium.launch({ executablePath: path, args: quiet })
+}
+
+/** The Chromium of npm; where the system lacks libraries that it needs, those that come with it are used. */
+async function openPackagedBrowser(): Promise<Browser> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium')
+  const executablePath = await packaged.executablePath()
+  try {
+    return await chromium.launch({ executablePath, args: quiet })
+  } catch {
+    const libraries = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
+    const folder = await inflate(libraries)
+    return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') } })
+  }
 }
 
 export interface OpenSite {
