@@ -5,7 +5,6 @@ import { envOf, projectDir, type RunConfig } from '../../src/site/config.ts'
 import { checkDist } from '../checks-of-dist/check-dist.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
-import { writeServerFiles } from './server-files.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 
 export interface BuildOptions {
@@ -40,9 +39,8 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   try {
     await drawPages(run, staging, base, site)
     step('pages drawn')
-    const { documents } = await writeSearchIndex(staging)
+    const { documents } = await writeSearchIndex(staging, base)
     step(`search index written: ${documents} documents`)
-    writeServerFiles(staging, base)
     const broken = checkDist(staging, base, site ?? checked.sources.site.url)
     if (hasErrors(broken)) {
       process.stdout.write(prettyReport(broken, process.stdout.isTTY))

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { writeDocumentIds } from './document-ids.ts'
 
 /** Files that Pagefind makes for its own user interfaces; the site has one of its own. */
 const unusedFiles = new Set([
@@ -22,9 +23,10 @@ const notText = [
  * Returns how many documents it holds. Throws what Pagefind reports.
  *
  * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
- * ending its service then leaves some of them empty.
+ * ending its service then leaves some of them empty. Pages tell Pagefind no filters: the order in which it writes those changes from
+ * run to run, and the site's own list of documents counts faster.
  */
-export async function writeSearchIndex(dir: string): Promise<{ documents: number }> {
+export async function writeSearchIndex(dir: string, base: string): Promise<{ documents: number }> {
   const { index, errors } = await createIndex({ excludeSelectors: notText })
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
   try {
@@ -38,6 +40,7 @@ export async function writeSearchIndex(dir: string): Promise<{ documents: number
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, content)
     }
+    writeDocumentIds(dir, base, made.files)
     return { documents: documentsOf(made.files.find(({ path }) => path === 'pagefind-entry.json')?.content) }
   } finally {
     await close()

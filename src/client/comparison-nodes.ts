@@ -10,11 +10,11 @@ import type {
 } from '../components/compare/comparison-view.ts'
 import { barWords, type DatedText } from '../components/compare/comparison-words.ts'
 import { signOf } from '../components/ui/stage-sign.ts'
-import { piecesOf } from '../components/ui/words.ts'
 import { formatDay, type Day } from '../model/day.ts'
 import { releaseTitle } from '../model/release-name.ts'
 import { stageLabel, type Stage } from '../model/stage.ts'
 import { element } from './element.ts'
+import { hidden, sign, words } from './text-nodes.ts'
 
 /** What `Comparison.astro` draws at build time, as nodes. */
 export function comparisonNodes(view: ComparisonView, groupWord: string): Node[] {
@@ -154,11 +154,6 @@ function stageWord(stage: Stage): Node {
   return element('span', { class: `stage stage-${signOf(stage)}` }, sign(stage), stageLabel(stage))
 }
 
-function sign(stage: Stage): Node {
-  const name = signOf(stage)
-  return element('svg', { class: `g g-${name}`, viewBox: '0 0 16 16', 'aria-hidden': 'true' }, element('use', { href: `#g-${name}` }))
-}
-
 function arrow(label?: string): Node {
   const name = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label }
   return element('svg', { class: 'ico', viewBox: '0 0 16 16', ...name }, element('use', { href: '#i-to' }))
@@ -170,15 +165,4 @@ function dayNode(day: Day): Node {
 
 function number(version: string): Node {
   return element('span', { class: 'num' }, version)
-}
-
-function hidden(text: string): Node {
-  return element('span', { class: 'vh' }, text)
-}
-
-function words(text: string): (Node | string)[] {
-  return piecesOf(text).map(({ kind, text: piece }) => {
-    if (kind === 'text') return piece
-    return kind === 'name' ? element('span', { class: 'nb' }, piece) : element('span', { class: 'jp', lang: 'ja' }, piece)
-  })
 }

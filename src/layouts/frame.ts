@@ -16,6 +16,8 @@ export interface Frame {
   stages: FrameStage[]
   /** Lists of links in the footer: sections, feeds. */
   footer: FrameList[]
+  /** Address of the file with which browsers take up the site's search. */
+  searchDescription: string
   /** Last column of the footer. */
   about?: FrameAbout | undefined
   /** Addresses of files of `public/`. */
@@ -58,6 +60,22 @@ export interface Crumb {
   href?: string | undefined
 }
 
+/** The same content in another form, for programs: a feed, a Markdown file. */
+export interface Alternate {
+  /** Media type. */
+  type: string
+  href: string
+  title?: string | undefined
+}
+
+/** A feed that a page offers to its readers, in three formats. */
+export interface FollowLink {
+  label: string
+  /** What is in it. */
+  about: string
+  formats: FrameLink[]
+}
+
 /** A picture for those who link to a page. */
 export interface ShareImage {
   /** Absolute address. */
@@ -65,6 +83,8 @@ export interface ShareImage {
   alt: string
   width?: number | undefined
   height?: number | undefined
+  /** Whether it is wide enough to stand above the title of a link; else it stands beside it. */
+  large?: boolean | undefined
 }
 
 export interface MarkedLink extends FrameLink {

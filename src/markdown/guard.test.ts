@@ -40,7 +40,7 @@ describe('guard, in .mdx', () => {
     ['<b onclick="x">y</b>', ['1:4 event-handler']],
     ['<b className="x">y</b>', ['1:4 html-attribute']],
     ['<script>alert(1)</script>', ['1:1 html-element']],
-    ['<img src="./a.png" alt="a">x</img>', ['1:1 mdx-syntax']],
+    ['<img src="./a.png" alt="a">x</img>', ['1:1 mdx-syntax', '1:29 mdx-syntax']],
   ])('tells of %j', (source, codes) => expect(codesIn(source)).toEqual(codes))
 
   it('names what was meant', () => {

@@ -32,7 +32,11 @@ export function checkHeadings(headings: readonly PlacedHeading[], tell: Tell): v
       tell({ line, column }, { code, message, fix })
     if (text === '') wrong('The heading has no text.', 'Give it one, or delete it.', 'heading-empty')
     if (depth === 1) wrong('A heading of the first level stands in the text; the title is the only one.', 'Write "## ".')
-    else if (depth > last + 1) wrong(`A heading of level ${depth} follows one of level ${last}.`, `Write "${'#'.repeat(last + 1)} ".`)
+    else if (depth > last + 1)
+      wrong(
+        `A heading of level ${depth} follows ${last === 1 ? 'the title' : `one of level ${last}`}.`,
+        `Write "${'#'.repeat(last + 1)} ".`,
+      )
     last = Math.max(depth, 1)
   }
 }

@@ -44,6 +44,13 @@ describe('highlightBody', () => {
     }
   })
 
+  it('knows a line again only where it means the same', async () => {
+    const html = await highlighted('```js\nreturn\n/*\nreturn\n*/\nreturn\n```')
+    const keyword = '<span class="tok-keyword">return</span>'
+    const comment = (text: string): string => `<span class="tok-comment">${text}</span>`
+    expect(html).toContain([keyword, comment('/*'), comment('return'), comment('*/'), keyword].join('\n'))
+  })
+
   it('leaves unknown languages, very long lines and the body it was given alone', async () => {
     const body = bodyFrom(`\`\`\`nosuchlanguage\nlet a\n\`\`\`\n\n\`\`\`js\n${'a = 1;'.repeat(300)}\n\`\`\``)
     const before = structuredClone(body)

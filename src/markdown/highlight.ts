@@ -3,29 +3,23 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
 import type { Body, BodyNode } from '../model/body.ts'
 import { codeHtml } from './code-block.ts'
-import { escapeText } from './html-text.ts'
+import { HighlightedLines } from './highlighted-lines.ts'
 import { findGrammar } from './languages.ts'
 
 type CodeNode = Extract<BodyNode, { kind: 'code' }>
 
-/** A longer line stays plain: it is data, and grammars are slow on it. */
-const maxLineLength = 1_000
-
 /** A longer block stays plain. */
 const maxCodeLength = 50_000
 
-/** Blocks that are kept in memory, for texts that are read again. */
-const maxKept = 2_000
-
 const theme = createCssVariablesTheme({ variablePrefix: '', fontStyle: false })
-const kept = new Map<string, string[]>()
+const readers = new Map<string, HighlightedLines>()
 let starting: Promise<HighlighterCore> | undefined
 
 /** The body with its blocks of code highlighted: what a token is stands in its class (`tok-keyword`, `tok-string`). */
 export async function highlightBody(body: Body): Promise<Body> {
   const blocks = codeNodesOf(body.nodes)
   if (!blocks.some(needsGrammar)) return body
-  // The engine on JavaScript's own regular expressions: several times as fast as Oniguruma's, once warm.
+  // The engine on JavaScript's own regular expressions: no WebAssembly to load, and faster on short lines.
   starting ??= createHighlighterCore({ themes: [theme], langs: [], engine: createJavaScriptRegexEngine({ forgiving: true }) })
   const highlighter = await starting
   for (const block of blocks.filter(needsGrammar)) {
@@ -48,56 +42,23 @@ function withHighlights(nodes: readonly BodyNode[], highlighter: HighlighterCore
   return nodes.map((node) => {
     if (node.kind === 'component') return { ...node, children: withHighlights(node.children, highlighter) }
     if (node.kind !== 'code' || !needsGrammar(node)) return node
-    return { ...node, html: codeHtml(node, highlightedLines(node.code, findGrammar(node.language ?? '') ?? 'text', highlighter)) }
+    return { ...node, html: codeHtml(node, readerOf(findGrammar(node.language ?? '') ?? 'text', highlighter).of(node.code)) }
   })
 }
 
-/** The lines of some code as HTML. */
-function highlightedLines(code: string, grammar: string, highlighter: HighlighterCore): string[] {
-  const key = `${grammar}\n${code}`
-  const known = kept.get(key)
+/** What writes the lines of a language; one for the whole process. */
+function readerOf(grammar: string, highlighter: HighlighterCore): HighlightedLines {
+  const known = readers.get(grammar)
   if (known !== undefined) return known
-  const lines = highlighter
-    // No limit of time: what is highlighted must not depend on the machine.
-    .codeToTokensBase(code, {
-      lang: grammar,
-      theme: theme.name ?? 'css-variables',
-      tokenizeMaxLineLength: maxLineLength,
-      tokenizeTimeLimit: 0,
-    })
-    .map((tokens) => lineHtml(tokens))
-  if (kept.size >= maxKept) kept.clear()
-  kept.set(key, lines)
-  return lines
-}
-
-/** One span for neighbours of one kind, with the spaces between them; none for what has no kind. */
-function lineHtml(tokens: readonly { content: string; color?: string }[]): string {
-  let html = ''
-  let open = ''
-  let text = ''
-  let space = ''
-  const close = (): void => {
-    html += open === '' ? text : `<span class="${open}">${text}</span>`
-    text = ''
-  }
-  for (const { content, color } of tokens) {
-    if (content.trim() === '') {
-      space += content
-      continue
-    }
-    const kind = classOf(color)
-    if (kind === open) text += space + escapeText(content)
-    else {
-      close()
-      html += space
-      text = escapeText(content)
-      open = kind
-    }
-    space = ''
-  }
-  close()
-  return html + space
+  // Shiki puts numbers in place of colors that are variables, and keeps a table of them.
+  const {
+    colorMap,
+    theme: { colorReplacements },
+  } = highlighter.setTheme(theme)
+  const classes = Array.from(colorMap, (color: string | undefined) => classOf(colorReplacements?.[color?.toLowerCase() ?? '']))
+  const reader = new HighlightedLines(highlighter.getLanguage(grammar), classes)
+  readers.set(grammar, reader)
+  return reader
 }
 
 /** `tok-keyword` for the theme's `var(token-keyword)`, nothing for its foreground. */

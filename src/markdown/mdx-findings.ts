@@ -44,3 +44,8 @@ export function angleFinding(line: string): Finding {
     fix: 'Write \\< for the sign, or put the text between backticks.',
   }
 }
+
+/** What is told about a tag such as `<br>`, which HTML never closes. */
+export function voidTagFinding(name: string): Finding {
+  return { code: 'mdx-syntax', message: `In .mdx, <${name}> has to be closed like any other tag.`, fix: `Write <${name} />.` }
+}

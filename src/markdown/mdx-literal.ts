@@ -32,29 +32,34 @@ function isPlain(value: Json, depth: number): boolean {
  * not closed within reason.
  */
 export function endOfBraces(source: string, at: number): number | undefined {
-  const limit = Math.min(source.length, at + maxLength)
+  const text = source.slice(at, at + maxLength)
+  const end = endIn(text)
+  return end === undefined ? undefined : at + end
+}
+
+function endIn(source: string): number | undefined {
   let depth = 0
-  for (let index = at; index < limit; index += 1) {
+  for (let index = 0; index < source.length; index += 1) {
     const character = source[index]
     if (character === '{') depth += 1
     else if (character === '}') {
       depth -= 1
       if (depth === 0) return index + 1
     } else if (character === '"' || character === "'" || character === '`') {
-      const end = endOfString(source, index, limit)
+      const end = endOfString(source, index)
       if (end !== undefined) index = end
     } else if (character === '/' && source[index + 1] === '*') {
       const end = source.indexOf('*/', index + 2)
-      if (end !== -1 && end < limit) index = end + 1
+      if (end !== -1) index = end + 1
     }
   }
   return undefined
 }
 
 /** Offset of the quote that closes the string at `start`; undefined for an apostrophe in prose. */
-function endOfString(source: string, start: number, limit: number): number | undefined {
+function endOfString(source: string, start: number): number | undefined {
   const quote = source[start]
-  for (let index = start + 1; index < limit; index += 1) {
+  for (let index = start + 1; index < source.length; index += 1) {
     if (source[index] === '\\') index += 1
     else if (source[index] === quote) return index
     else if (source[index] === '\n' && quote !== '`') return undefined

@@ -21,6 +21,7 @@ describe('readMdxSource', () => {
     'a < b and x <\ny',
     '[text](<a b>) and\n\n[ref]: <c d>',
     '\\`{/* comment */}',
+    'a<br/>b<br />c<br></br>',
   ])('tells nothing of %j', (source) => {
     expect(tell(source)).toEqual([])
     expect(seen(source)).toHaveLength(source.length)
@@ -51,6 +52,8 @@ describe('readMdxSource', () => {
     ['x <!-- c -->', '2 mdx-syntax'],
     ['<https://a.b>', '0 mdx-syntax'],
     ['<me@a.b>', '0 mdx-syntax'],
+    ['a<br>b<br/>', '1 mdx-syntax'],
+    ['<img src="a.png" alt="b">', '0 mdx-syntax'],
   ])('tells of %j where it is', (source, first) => expect(tell(source)[0]).toBe(first))
 
   it('never lets the parser see more of an expression than a blank', () => {

@@ -1,6 +1,6 @@
 import { CodeSpans, endOfFence, lineEnd } from './code-regions.ts'
 import type { Finding } from './finding.ts'
-import { angleFinding, complexityFinding, expressionFinding } from './mdx-findings.ts'
+import { angleFinding, complexityFinding, expressionFinding, voidTagFinding } from './mdx-findings.ts'
 import { maskAll, masks, type MaskKind } from './mask.ts'
 import { endOfBraces } from './mdx-literal.ts'
 import { readTag, type MdxAttribute } from './mdx-tag.ts'
@@ -26,6 +26,9 @@ const maxComments = 1_000
 
 /** After this many findings every further brace and "<" is text: no reader needs more, and looking for its end takes time. */
 const maxTroubles = 100
+
+/** An element that HTML writes without an end tag, as MDX does not. */
+const voidTag = /^<(br|hr|img|wbr|col)(?![\w.:-])[^]*>(?!<\/)/
 
 const beginsTag = /^<[\p{L}_$/>]/u
 
@@ -128,6 +131,11 @@ class MdxReader {
     const tag = beginsTag.test(source.slice(this.#at, this.#at + 3))
       ? readTag(source, this.#at, /^[ \t]*>/.test(source.slice(lineStart, end)))
       : undefined
+    const empty = tag?.kind === 'open' ? voidTag.exec(source.slice(this.#at, tag.end + 2)) : null
+    if (tag !== undefined && empty !== null) {
+      this.#tell(this.#at, voidTagFinding(empty[1] ?? ''))
+      return this.#take(tag.end, undefined, 'text')
+    }
     if (tag !== undefined) {
       for (const { offset, finding } of tag.findings) this.#tell(offset, finding)
       if (tag.kind === 'open') this.#depth += 1

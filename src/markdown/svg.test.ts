@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
@@ -87,6 +88,13 @@ describe('readSvg', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+})
+
+describe('drawingClasses', () => {
+  it('all have a color in the style sheet', () => {
+    const css = readFileSync(new URL('../styles/figure.css', import.meta.url), 'utf8')
+    expect([...drawingClasses].filter((name) => !css.includes(`.draw .${name} {`))).toEqual([])
   })
 })
 

@@ -1,23 +1,30 @@
-import type { Feature } from './feature.ts'
+import type { Feature, Milestone } from './feature.ts'
 import { compareText } from './problem.ts'
+import { compareVersions } from './release.ts'
 import type { VoyageColumn } from './voyage.ts'
+
+/** What is looked at to sort features. */
+export type Movable = Pick<Feature, 'id' | 'title' | 'proposal'> & {
+  milestones: readonly Pick<Milestone, 'release' | 'reached'>[]
+  now?: Pick<Milestone, 'release'>
+}
 
 type Column = Pick<VoyageColumn, 'version' | 'upcoming'>
 
 /** Features apart by what a matrix shows of them; each is in one list. */
-export interface Moved {
+export interface Moved<Some = Feature> {
   /** Those that change stage in one of the columns (an aim counts in a release to come), by the first column in which they do. */
-  moved: Feature[]
+  moved: Some[]
   /** Those whose last change lies before the first column, the newest change first. */
-  earlier: Feature[]
+  earlier: Some[]
   /** Those without any stage in a release, by title. */
-  waiting: Feature[]
+  waiting: Some[]
 }
 
 /** Sorts features by whether and when they change stage in the columns of a matrix. */
-export function movedIn(features: readonly Feature[], columns: readonly Column[]): Moved {
+export function movedIn<Some extends Movable>(features: readonly Some[], columns: readonly Column[]): Moved<Some> {
   const placed = features.map((feature) => ({ feature, place: firstPlace(feature, columns) }))
-  const byProposal = (a: Feature, b: Feature): number =>
+  const byProposal = (a: Movable, b: Movable): number =>
     (a.proposal ?? Number.MAX_SAFE_INTEGER) - (b.proposal ?? Number.MAX_SAFE_INTEGER) || compareText(a.id, b.id)
   const rest = placed.filter(({ place }) => place === -1).map(({ feature }) => feature)
   return {
@@ -27,7 +34,7 @@ export function movedIn(features: readonly Feature[], columns: readonly Column[]
       .map(({ feature }) => feature),
     earlier: rest
       .filter((feature) => feature.now !== undefined)
-      .sort((a, b) => compareText(b.now?.date ?? '', a.now?.date ?? '') || byProposal(a, b)),
+      .sort((a, b) => compareVersions(b.now?.release ?? '', a.now?.release ?? '') || byProposal(a, b)),
     waiting: rest
       .filter((feature) => feature.now === undefined)
       .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id)),
@@ -46,6 +53,6 @@ export function spanWords(columns: readonly Column[]): string {
 }
 
 /** Place of the first column in which a feature changes stage; -1 when it does in none. */
-function firstPlace({ milestones }: Feature, columns: readonly Column[]): number {
+function firstPlace({ milestones }: Movable, columns: readonly Column[]): number {
   return columns.findIndex(({ version, upcoming }) => milestones.some((step) => step.release === version && step.reached !== upcoming))
 }

@@ -45,7 +45,18 @@ export const paths = {
   series: (id: string) => `/series/${id}/`,
   page: (id: string) => `/${id}/`,
   search: () => '/search/',
+  /** A feed of a folder (`/releases/1.33/`); `archive` is the number of one of its pages of older entries, from 1. */
+  feed: (folder: string, format: FeedFormat, archive?: number) =>
+    `${folder}${format === 'json' ? 'feed' : format}${archive === undefined ? '' : `-${archive}`}.${format === 'json' ? 'json' : 'xml'}`,
+  /** Folder of the feed of a group's stage changes. */
+  changesOfGroup: (id: string, site: PathWords) => `/${site.group.path}/${id}/changes/`,
+  /** A page as Markdown. */
+  mirror: (path: string) => path.replace(/\/?$/, '/index.md'),
+  calendar: () => '/releases.ics',
 } as const
+
+/** The three formats in which every feed exists. */
+export type FeedFormat = 'rss' | 'atom' | 'json'
 
 /** The path with one slash at its end; a path to a file (`/x.html`) stays as it is. */
 export function withTrailingSlash(path: string): string {

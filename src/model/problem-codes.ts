@@ -10,7 +10,7 @@ export const problemCodes = [
   'ambiguous-proposal', 'announced-total', 'broken-anchor', 'broken-link', 'date-order', 'duplicate-id', 'duplicate-part',
   'duplicate-proposal', 'duplicate-stage', 'duplicate-url', 'gate-order', 'image-missing', 'link-to-unpublished', 'missing-slash',
   'relative-link', 'repeated-owner', 'replaced-by-itself', 'reserved-path', 'stage-backwards', 'unknown-feature', 'unknown-person',
-  'unknown-proposal', 'unknown-release', 'unknown-series', 'unknown-sig', 'unknown-stage',
+  'unknown-proposal', 'unknown-release', 'unknown-series', 'unknown-sig', 'unknown-stage', 'url-vanished',
   // Texts and drawings.
   'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'component-children',
   'component-place', 'control-character', 'duplicate-attribute', 'esm', 'event-handler', 'expression', 'footnote-missing',

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts'
 import type { Entry } from './entries.ts'
+import type { Ledger } from './ledger.ts'
 import type { Place } from './problem.ts'
 import type { FeatureData } from './schemas/feature.ts'
 import type { PageData } from './schemas/page.ts'
@@ -59,6 +60,8 @@ export interface SourceEntries {
   known: Record<Collection, ReadonlySet<string>>
   /** Files with problems of their own and their text: what else names something in it is not blamed. */
   unread: readonly (ContentFile & { text: string })[]
+  /** Ledgers of published addresses; a collection without one has published nothing yet. */
+  ledgers: readonly Ledger[]
   /** Every file of the folder, by its path within it. */
   files: ReadonlySet<string>
 }

@@ -3,7 +3,7 @@ export interface SearchEngine {
   options: (options: EngineOptions) => Promise<void>
   /** Loads the index; called by the first search where it is left out. */
   init: () => Promise<void>
-  search: (term: string | null, options?: { filters?: unknown; sort?: Record<string, 'asc' | 'desc'> }) => Promise<EngineAnswer>
+  search: (term: string) => Promise<EngineAnswer>
 }
 
 export interface EngineOptions {
@@ -23,17 +23,27 @@ export interface EngineHit {
 }
 
 export interface EngineDocument {
-  /** Address with the base path. */
-  url: string
+  /** Its whole text. */
+  content: string
   /** Text with `<mark>`; everything else of it is text, escaped. */
   excerpt: string
-  /** What `SearchFacts` told. */
-  meta: Record<string, string>
+  /** The parts under its headings in which something was found. */
+  sub_results: EnginePart[]
+}
+
+export interface EnginePart {
+  /** Words of the heading. */
+  title: string
+  /** Address with the base path, and the anchor of the heading where there is one. */
+  url: string
+  excerpt: string
+  /** Where in the document what was found stands, and how much each place counts. */
+  weighted_locations: { balanced_score: number }[]
 }
 
 const excerptLength = 28
 /** What a page is called by counts for more than what it tells. */
-const metaWeights = { title: 5, aliases: 4 }
+const metaWeights = { title: 5, aliases: 4, note: 0.5 }
 
 /**
  * Loads the engine from its address, set up for this site. Rejects when it, or the index it needs, cannot be loaded.

@@ -46,12 +46,12 @@ describe('what a search can narrow by', () => {
 })
 
 describe('what a result shows', () => {
-  it('is the stage now, and then for a post whose feature moved on', () => {
-    expect(factsOfFeature(found(index.features.get('lamp-proxy')), index).meta).toEqual({
-      note: 'KEP-42 · SIG wire', stage: 'beta', since: '1.1',
+  it('is the stage now and the way there, and then for a post whose feature moved on', () => {
+    expect(factsOfFeature(found(index.features.get('lamp-proxy')), index)).toMatchObject({
+      note: 'KEP-42 · SIG wire', now: { stage: 'beta', release: '1.1' }, way: [{ stage: 'alpha', release: '1.0' }, { stage: 'beta', release: '1.1' }],
     }) // prettier-ignore
-    expect(factsOfPost(found(index.posts.get('story')), index).meta).toEqual({
-      date: '2024-06-01', note: 'Deep-dive · 1 Jun 2024', then: 'alpha', thenIn: '1.0', stage: 'beta', since: '1.1',
+    expect(factsOfPost(found(index.posts.get('story')), index)).toMatchObject({
+      date: '2024-06-01', note: 'Deep-dive · 1 Jun 2024', then: { stage: 'alpha', release: '1.0' }, now: { stage: 'beta', release: '1.1' },
     }) // prettier-ignore
   })
 })

@@ -17,8 +17,16 @@ export interface SearchFactsOf {
   type: SearchType
   title: string
   filters: Partial<Record<SearchFilter, readonly string[]>>
-  /** What a result shows; every value can be found too. */
-  meta?: Record<string, string>
+  /** Day by which results are ordered. */
+  date?: string
+  /** A line of other facts; it can be found too. */
+  note: string
+  /** Stage and release at the time of writing, where they are others now. */
+  then?: Milestone
+  /** Where it is now, or what it aims at. */
+  now?: Milestone
+  /** The steps of a feature that were reached. */
+  way?: readonly Milestone[]
   /** Other names under which people look for it. */
   aliases?: readonly string[]
 }
@@ -36,12 +44,11 @@ export function factsOfPost(post: Post, index: SiteIndex): SearchFactsOf {
       author: post.authors,
       year: [post.date.slice(0, 4)],
     },
-    meta: {
-      date: post.date,
-      note: `${kindName(post.kind)} · ${formatDay(post.date, true)}`,
-      ...(life?.changed === true && life.then !== undefined ? { then: life.then.stage, thenIn: life.then.release } : {}),
-      ...standingMeta(life?.now),
-    },
+    date: post.date,
+    note: `${kindName(post.kind)} · ${formatDay(post.date, true)}`,
+    ...(life?.changed === true && life.then !== undefined ? { then: life.then } : {}),
+    ...(life?.now === undefined ? {} : { now: life.now }),
+    aliases: distinct(post.authors.flatMap((id) => index.people.get(id)?.name ?? [])),
   }
 }
 
@@ -50,6 +57,7 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
   const { proposal } = index.site
   const number = feature.proposal === undefined ? [] : [`${proposal.label}-${feature.proposal}`, String(feature.proposal)]
   const sig = index.sigs.get(feature.sig)
+  const standing = feature.now ?? feature.ahead
   return {
     type: 'feature',
     title: feature.title,
@@ -58,10 +66,10 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
       release: feature.milestones.filter((step) => step.reached).map((step) => step.release),
       stage: feature.now === undefined ? [] : [feature.now.stage],
     },
-    meta: {
-      note: [...number.slice(0, 1), ...(sig === undefined ? [] : [sig.fullName])].join(' · '),
-      ...standingMeta(feature.now ?? feature.ahead),
-    },
+    ...(feature.now?.date === undefined ? {} : { date: feature.now.date }),
+    note: [...number.slice(0, 1), ...(sig === undefined ? [] : [sig.fullName])].join(' · '),
+    ...(standing === undefined ? {} : { now: standing }),
+    way: feature.milestones.filter((step) => step.reached),
     aliases: distinct([
       ...number,
       ...(feature.shortTitle === feature.title ? [] : [feature.shortTitle]),
@@ -77,11 +85,14 @@ export function factsOfRelease(release: Release, index: SiteIndex): SearchFactsO
     type: 'release',
     title: `${index.site.project} ${release.version}${name}`,
     filters: { release: [release.version], year: release.date === undefined ? [] : [release.date.slice(0, 4)] },
-    meta: {
-      ...(release.date === undefined ? {} : { date: release.date }),
-      note: release.date === undefined ? 'without a date so far' : formatDay(release.date),
-    },
-    aliases: distinct([`v${release.version}`, release.version, ...release.leads.flatMap((id) => index.people.get(id)?.name ?? [])]),
+    ...(release.date === undefined ? {} : { date: release.date }),
+    note: release.date === undefined ? 'without a date so far' : formatDay(release.date),
+    aliases: distinct([
+      `v${release.version}`,
+      release.version,
+      ...(release.name === undefined ? [] : [release.name]),
+      ...release.leads.flatMap((id) => index.people.get(id)?.name ?? []),
+    ]),
   }
 }
 
@@ -91,14 +102,9 @@ export function factsOfSig(sig: Sig, index: SiteIndex): SearchFactsOf {
     type: 'sig',
     title: sig.fullName,
     filters: { sig: [sig.id] },
-    meta: { note: groupKindName(sig.kind, index.site) },
+    note: groupKindName(sig.kind, index.site),
     aliases: distinct([sig.name, ...[sig.id, ...sig.aliases].flatMap(nameVariants)]),
   }
-}
-
-function standingMeta(step: Milestone | undefined): Record<string, string> {
-  if (step === undefined) return {}
-  return { stage: step.stage, since: step.release, ...(step.reached ? {} : { planned: 'yes' }) }
 }
 
 function distinct(names: string[]): string[] {

@@ -21,9 +21,9 @@ export function excerptPieces(excerpt: string): MarkedPiece[] {
 
 /** A title with those words marked that begin with a word of the query; one mark for words that a hyphen joins. Case does not matter. */
 export function titlePieces(title: string, query: string): MarkedPiece[] {
-  const words = [...new Set(query.match(/[\p{L}\d]{2,}/gu) ?? [])].slice(0, mostWords)
+  const words = [...new Set(query.match(/\d+(?:\.\d+)+|[\p{L}\d]{2,}/gu) ?? [])].slice(0, mostWords)
   if (words.length === 0) return [{ text: title, marked: false }]
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(${words.join('|')})`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(${words.join('|').replaceAll('.', '\\.')})`, 'giu')
   const pieces: MarkedPiece[] = []
   let end = 0
   for (const match of title.matchAll(pattern)) {

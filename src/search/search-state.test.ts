@@ -1,27 +1,61 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSearchState, printSearchState } from './search-state.ts'
+import { chosenOf, isAsking, nothingChosen, parseSearchState, printSearchState, type SearchState } from './search-state.ts'
+
+const empty: SearchState = { q: '', chosen: nothingChosen, sort: 'relevance', page: 1 }
+const words = fc.string({ unit: 'grapheme' })
+const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
+const states: fc.Arbitrary<SearchState> = fc.record({
+  q: words,
+  chosen: fc.record({ type: values, sig: values, release: values, stage: values, kind: values, author: values, year: values }),
+  sort: fc.constantFrom('relevance', 'date'),
+  page: fc.integer({ min: 1, max: 99_999 }),
+})
 
 describe('the state of a search', () => {
-  it.each([
-    ['?q=kube-proxy', { q: 'kube-proxy', page: 1 }],
+  it.each<[string, Partial<SearchState>]>([
+    ['?q=lamp-proxy', { q: 'lamp-proxy' }],
     ['?q=a+b%20c&page=3', { q: 'a b c', page: 3 }],
-    ['', { q: '', page: 1 }],
-    ['?page=0&q=%E0%A4%A', { q: '\uFFFD%A', page: 1 }],
-    ['?page=1e9', { q: '', page: 1 }],
-    ['?q=a&q=b', { q: 'a', page: 1 }],
+    ['', {}],
+    ['?page=0&q=%E0%A4%A', { q: '\uFFFD%A' }],
+    ['?page=1e9&sort=upwards', {}],
+    ['?q=a&q=b', { q: 'a' }],
+    [
+      '?sig=wire&sig=glass&sig=wire&stage=&year=2024&sort=date',
+      { chosen: { ...nothingChosen, sig: ['wire', 'glass'], year: ['2024'] }, sort: 'date' },
+    ],
+    ['?colour=red&sig=%3Cscript%3E', { chosen: { ...nothingChosen, sig: ['<script>'] } }],
   ])('%s is read', (search, state) => {
-    expect(parseSearchState(search)).toEqual(state)
+    expect(parseSearchState(search)).toEqual({ ...empty, ...state })
   })
+
   it('comes back from its own URL', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 99_999 }), (q, page) => {
-        expect(parseSearchState(printSearchState({ q, page }))).toEqual({ q, page })
+      fc.property(states, (state) => {
+        expect(parseSearchState(printSearchState(state))).toEqual(state)
       }),
     )
   })
-  it('leaves other keys of the URL alone', () => {
-    expect(printSearchState({ q: 'x y', page: 2 }, '?sig=a&q=old&sig=b&page=9')).toBe('?q=x+y&sig=a&sig=b&page=2')
-    expect(printSearchState({ q: '', page: 1 }, '')).toBe('')
+
+  it('is read from anything, and its URL is settled after one reading', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (search) => {
+        const printed = printSearchState(parseSearchState(search))
+        expect(printSearchState(parseSearchState(printed))).toBe(printed)
+      }),
+    )
+    expect(parseSearchState(`?q=${'🔥'.repeat(10_000)}`).q).toHaveLength(20_000)
+  })
+
+  it('has one order of keys, and no key for what goes without saying', () => {
+    const chosen = chosenOf((key) => (key === 'sig' ? ['b', 'a'] : key === 'type' ? ['post'] : []))
+    expect(printSearchState({ q: 'x y', chosen, sort: 'date', page: 2 })).toBe('?q=x+y&type=post&sig=b&sig=a&sort=date&page=2')
+    expect(printSearchState(empty)).toBe('')
+  })
+
+  it('asks for something once there is a word or a choice', () => {
+    expect(isAsking({ q: ' ', chosen: nothingChosen })).toBe(false)
+    expect(isAsking({ q: 'x', chosen: nothingChosen })).toBe(true)
+    expect(isAsking({ q: '', chosen: { ...nothingChosen, year: ['2024'] } })).toBe(true)
   })
 })

@@ -1,26 +1,59 @@
+/** Keys that a search can be narrowed by, in the order of the page; they are keys of its URL too. */
+export const facetKeys = ['type', 'sig', 'release', 'stage', 'kind', 'author', 'year'] as const
+
+export type FacetKey = (typeof facetKeys)[number]
+
+/** What is chosen: values of one facet are alternatives, facets narrow each other. */
+export type Chosen = Readonly<Record<FacetKey, readonly string[]>>
+
+export type SearchOrder = 'relevance' | 'date'
+
 /** What the search page shows; its URL says it. */
 export interface SearchState {
   q: string
+  chosen: Chosen
+  sort: SearchOrder
   /** From 1. */
   page: number
 }
 
-/** The state that a query string says; what cannot be read is left at its default. */
+/** More than any facet has; a URL may hold anything. */
+const mostValues = 200
+
+/** The state that a query string says; what cannot be read is left at its default. A value that no document has stays: it can be taken away. */
 export function parseSearchState(search: string): SearchState {
   const params = new URLSearchParams(search)
   const page = params.get('page') ?? ''
-  return { q: params.get('q') ?? '', page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1 }
+  return {
+    q: params.get('q') ?? '',
+    chosen: chosenOf((key) => [...new Set(params.getAll(key))].filter((value) => value !== '').slice(0, mostValues)),
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+  }
 }
 
-/** The query string of a state, with its question mark; empty for the empty search. Other keys of `kept` stay as they are. */
-export function printSearchState({ q, page }: SearchState, kept = ''): string {
-  const params = new URLSearchParams(kept)
-  params.delete('q')
-  params.delete('page')
-  const own = new URLSearchParams()
-  if (q !== '') own.set('q', q)
-  for (const [key, value] of params) own.append(key, value)
-  if (page > 1) own.set('page', String(page))
-  const text = own.toString()
+/** The query string of a state, with its question mark; empty for the empty search. */
+export function printSearchState({ q, chosen, sort, page }: SearchState): string {
+  const params = new URLSearchParams()
+  if (q !== '') params.set('q', q)
+  for (const key of facetKeys) for (const value of chosen[key]) params.append(key, value)
+  if (sort !== 'relevance') params.set('sort', sort)
+  if (page > 1) params.set('page', String(page))
+  const text = params.toString()
   return text === '' ? '' : `?${text}`
+}
+
+/** A choice made of one list for each facet. */
+export function chosenOf(valuesOf: (key: FacetKey) => readonly string[]): Chosen {
+  return {
+    type: valuesOf('type'), sig: valuesOf('sig'), release: valuesOf('release'), stage: valuesOf('stage'),
+    kind: valuesOf('kind'), author: valuesOf('author'), year: valuesOf('year'),
+  } // prettier-ignore
+}
+
+export const nothingChosen: Chosen = chosenOf(() => [])
+
+/** Whether a state asks for anything: the page without a question shows its index. */
+export function isAsking({ q, chosen }: Pick<SearchState, 'q' | 'chosen'>): boolean {
+  return q.trim() !== '' || facetKeys.some((key) => chosen[key].length > 0)
 }

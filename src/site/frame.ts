@@ -14,6 +14,7 @@ export function frameOf(site: Site): Frame {
     search: { href: urls.href(paths.search()), placeholder: `Feature, ${index.site.proposal.label}, gate or word` },
     stages: index.site.stages.map((stage) => ({ stage })),
     footer: footerOf(site).filter(({ links }) => links.length > 0),
+    searchDescription: urls.href('/opensearch.xml'),
     about: aboutOf(site),
     files: { modeScript: urls.href('/mode.js'), icon: urls.href('/icon.svg'), touchIcon: urls.href('/touch-icon.png') },
   }
@@ -29,7 +30,19 @@ function footerOf(site: Site): FrameList[] {
   const pages = [...index.pages.values()].map((page) => ({ label: page.title, href: links.page(page.id) }))
   return [
     { title: 'Sections', links: [...navigationOf(site), ...more] },
+    { title: 'Feeds', links: feedsOf(site) },
     { title: 'This site', links: [...pages, { label: 'For programs', href: links.api() }] },
+  ]
+}
+
+/** The feeds that concern everybody; those of one release, group, feature or person stand on its page. */
+function feedsOf({ index, urls }: Site): FrameLink[] {
+  const feed = (folder: string): string => urls.href(paths.feed(folder, 'rss'))
+  return [
+    { label: 'All writing, RSS', href: feed('/') },
+    ...(index.features.size > 0 ? [{ label: 'Stage changes, RSS', href: feed(paths.features()) }] : []),
+    ...(index.releases.size > 0 ? [{ label: 'Releases, calendar', href: urls.href(paths.calendar()) }] : []),
+    { label: 'For language models', href: urls.href('/llms.txt') },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Feature } from '../model/feature.ts'
 import { voyageOf, type VoyageCell, type VoyageColumn } from '../model/voyage.ts'
 import type { Site } from './load.ts'
-import { stageText } from '../components/ui/stage-sign.ts'
+import { standingText } from './matrix-words.ts'
 
 /** One group of rows of `VoyageMatrix`: plain data. */
 export interface MatrixGroup {
@@ -40,10 +40,4 @@ export function matrixRows(features: readonly Feature[], columns: readonly Voyag
     standing: standingText(feature),
     ...(feature.proposal === undefined ? {} : { proposal: feature.proposal }),
   }))
-}
-
-/** Where a feature is now, in words: `Stable, 1.33`, `Alpha, aimed at 1.38`, `no stage yet`. */
-export function standingText({ now, ahead }: Pick<Feature, 'now' | 'ahead'>): string {
-  if (now !== undefined) return stageText(now)
-  return ahead === undefined ? 'no stage yet' : stageText({ ...ahead, planned: true })
 }

@@ -1,7 +1,13 @@
-import type { Crumb, Frame, FrameLink, ShareImage } from '../layouts/frame.ts'
+import type { Thing } from 'schema-dts'
+import { feedOfSite } from '../feeds/feed-names.ts'
+import type { FeedName } from '../feeds/feed.ts'
+import { linkedDataOf } from '../feeds/linked-data.ts'
+import type { Alternate, Crumb, FollowLink, Frame, FrameLink, ShareImage } from '../layouts/frame.ts'
 import { paths } from '../model/paths.ts'
+import { alternatesOf, followOf } from './alternates.ts'
 import { frameOf } from './frame.ts'
 import type { Site } from './load.ts'
+import { shareImageOf } from './share-image.ts'
 
 /** What a page says of itself; all paths are bare, from the root of the site. */
 export interface PageFacts {
@@ -19,6 +25,12 @@ export interface PageFacts {
   image?: ShareImage | undefined
   /** Where the page was first published, when not here. */
   canonicalUrl?: string | undefined
+  /** Feeds of the page's own; a page without any names the site's. */
+  feeds?: FeedName[] | undefined
+  /** Whether the page exists as Markdown, too. */
+  mirror?: boolean | undefined
+  /** What the page is about, for programs. */
+  thing?: Thing | undefined
 }
 
 /** What `Base` needs to draw a page, with ready links. */
@@ -33,14 +45,24 @@ export interface PageProps {
   kind?: 'home' | 'search' | undefined
   noindex?: boolean | undefined
   ogType?: 'website' | 'article' | undefined
-  image?: ShareImage | undefined
+  image: ShareImage
+  alternates: Alternate[]
+  follow: FollowLink[]
+  linkedData?: string | undefined
 }
 
 /** The properties of `Base` for a page of this site. */
-export function pageOf(site: Site, { path, section, crumbs, canonicalUrl, ...facts }: PageFacts): PageProps {
+export function pageOf(
+  site: Site,
+  { path, section, crumbs, canonicalUrl, feeds = [], mirror = false, thing, ...facts }: PageFacts,
+): PageProps {
   const { href, absolute } = site.urls
   return {
     ...facts,
+    image: facts.image ?? shareImageOf(site),
+    alternates: alternatesOf(feeds.length > 0 ? feeds : [feedOfSite(site.index)], mirror ? path : undefined, site),
+    follow: followOf(feeds, site),
+    linkedData: linkedDataOf(thing, crumbs ?? [], path, site),
     frame: frameOf(site),
     href: href(path),
     canonical: canonicalUrl ?? absolute(path),

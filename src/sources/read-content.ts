@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ledgerFile, type Ledger } from '../model/ledger.ts'
 import { fileStart, problemAt, type Problem } from '../model/problem.ts'
-import type { Collection, ContentFile, SourceEntries } from '../model/source-entries.ts'
+import { collections, type Collection, type ContentFile, type SourceEntries } from '../model/source-entries.ts'
 import { listContent } from './content-files.ts'
 import { decodeText } from './decode-text.ts'
 import { drawingProblems } from './drawings.ts'
@@ -60,6 +61,7 @@ export function readContent(dir: string): ContentRead {
         pages: idsOf('pages'),
       },
       unread,
+      ledgers: ledgersOf(dir, folder.files),
       files: folder.files,
     },
     problems,
@@ -68,6 +70,13 @@ export function readContent(dir: string): ContentRead {
 
 function isOf<Name extends Collection>(file: ContentFile, collection: Name): file is ContentFile & { collection: Name } {
   return file.collection === collection
+}
+
+function ledgersOf(dir: string, files: ReadonlySet<string>): Ledger[] {
+  return collections.flatMap((collection) => {
+    const file = ledgerFile(collection)
+    return files.has(file) ? [{ collection, file, text: readFileSync(join(dir, file), 'utf8') }] : []
+  })
 }
 
 function strayProblem({ file, fix }: { file: string; fix: string }): Problem {

@@ -17,6 +17,7 @@ import { reservedPaths } from './reserved-paths.ts'
 import type { Rule } from './rule.ts'
 import { stageOrder } from './stage-order.ts'
 import { unknownId } from './unknown-id.ts'
+import { urlVanished } from './url-vanished.ts'
 
 /** All rules about what the files of a content folder say of each other. */
 export const rules: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   reservedPaths,
   stageOrder,
   unknownId,
+  urlVanished,
 ]

@@ -20,13 +20,13 @@ export const postSchema = z.strictObject({
   /** The release it tells of. */
   release: version.optional(),
   /** Features it tells of: ids or numbers of proposals. */
-  features: z.array(z.union([id, z.number().int().nonnegative()], { error: 'must be the id of a feature or the number of a proposal' })).default([]),
+  features: z
+    .array(z.union([id, z.number().int().nonnegative()], { error: 'must be the id of a feature or the number of a proposal' }))
+    .default([]),
   /** Groups it concerns, besides those that own its features. */
   sigs: z.array(id).default([]),
   /** Place in a series. */
-  series: z
-    .strictObject({ id, part: z.number({ error: 'must be a number' }).int().positive('must be 1 or more') })
-    .optional(),
+  series: z.strictObject({ id, part: z.number({ error: 'must be a number' }).int().positive('must be 1 or more') }).optional(),
   /** Never published while true. */
   draft: flag.default(false),
   /** A release: not published before its day. */

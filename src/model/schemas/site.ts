@@ -46,10 +46,7 @@ export const siteSchema = z.strictObject({
     })
     .default({ label: 'KEP', path: 'keps' }),
   /** Names of the stages in the order in which a feature passes them. */
-  stages: z
-    .array(stage)
-    .min(1)
-    .default(['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed']),
+  stages: z.array(stage).min(1).default(['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed']),
   /** Address of a post; tokens `:year :month :day :slug`. */
   permalink: text
     .regex(/^\/(?:[^\s?#]*)$/, 'must be a path such as "/posts/:slug/"')
@@ -59,6 +56,8 @@ export const siteSchema = z.strictObject({
   navigation: z.array(z.strictObject({ label: text, href: text })).optional(),
   /** Accounts of the project: a name → an address. */
   social: z.record(z.string(), webUrl).optional(),
+  /** Names on GitHub, of people or teams (`owner/team`), of those who look after programs and pages; for CODEOWNERS. */
+  maintainers: z.array(text).default([]),
   /** Address for reports of vulnerabilities, for security.txt. */
   security: text.optional(),
 })

@@ -1,0 +1,134 @@
+import type { Narrowed } from '../search/facet-counts.ts'
+import { chosenOf, facetKeys, nothingChosen, type Chosen, type FacetKey } from '../search/search-state.ts'
+import { element } from './element.ts'
+
+/** Choices of a long facet that stay in sight when it is folded. */
+const choicesInSight = 8
+
+interface Facet {
+  key: FacetKey
+  choices: Choice[]
+  shorten: HTMLInputElement | null
+  unfold: HTMLButtonElement | null
+}
+
+interface Choice {
+  label: HTMLLabelElement
+  box: HTMLInputElement
+  words: string
+  /** The words where they stand alone. */
+  fullWords: string
+  bar: Element | null
+  number: Element | undefined
+  count: number
+}
+
+/** The facets on the page: what is ticked, what each choice would give, which are folded. */
+export class FacetPanel {
+  readonly #facets: Facet[]
+
+  constructor(root: HTMLElement, onChange: (chosen: Chosen) => void) {
+    this.#facets = [...root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(facetOf)
+    root.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') onChange(this.#ticked())
+    })
+    root.addEventListener('submit', (event) => event.preventDefault())
+    for (const facet of this.#facets) {
+      facet.shorten?.addEventListener('input', () => fold(facet))
+      facet.unfold?.addEventListener('click', () => {
+        facet.unfold?.setAttribute('aria-expanded', String(!isUnfolded(facet)))
+        fold(facet)
+      })
+      fold(facet)
+    }
+  }
+
+  /** Shows a choice and what every other one would give; without counts those that the page came with stay. */
+  draw(chosen: Chosen, counts?: Narrowed['counts']): void {
+    for (const facet of this.#facets) {
+      const { key, choices } = facet
+      for (const choice of choices) {
+        choice.box.checked = chosen[key].includes(choice.box.value)
+        if (counts !== undefined) choice.count = counts[key].get(choice.box.value) ?? 0
+      }
+      const most = Math.max(1, ...choices.map(({ count }) => count))
+      for (const { label, number, bar, count } of choices) {
+        label.classList.toggle('is-nil', count === 0)
+        if (number !== undefined) number.textContent = String(count)
+        bar?.setAttribute('width', `${Math.round((100 * count) / most)}%`)
+      }
+      fold(facet)
+    }
+  }
+
+  /** What is chosen as buttons that take it away again, and one for all. */
+  chips(chosen: Chosen, onChange: (chosen: Chosen) => void): Element[] {
+    const chips = facetKeys.flatMap((key) =>
+      chosen[key].map((value) => {
+        const chip = element(
+          'button',
+          { class: 'chip', type: 'button' },
+          this.#wordsOf(key, value),
+          element('span', { 'aria-hidden': 'true' }, '×'),
+        )
+        chip.append(element('span', { class: 'vh' }, ': remove this filter'))
+        chip.addEventListener('click', () => onChange({ ...chosen, [key]: chosen[key].filter((other) => other !== value) }))
+        return chip
+      }),
+    )
+    if (chips.length < 2) return chips
+    const clear = element('button', { class: 'linkish', type: 'button' }, 'clear all')
+    clear.addEventListener('click', () => onChange(nothingChosen))
+    return [...chips, clear]
+  }
+
+  /** Stages as the site calls them. */
+  get stages(): { value: string; label: string }[] {
+    const facet = this.#facets.find(({ key }) => key === 'stage')
+    return facet?.choices.map(({ box, words }) => ({ value: box.value, label: words })) ?? []
+  }
+
+  #ticked(): Chosen {
+    const facetWith = (key: FacetKey): Choice[] => this.#facets.find((facet) => facet.key === key)?.choices ?? []
+    return chosenOf((key) => facetWith(key).flatMap(({ box }) => (box.checked ? [box.value] : [])))
+  }
+
+  #wordsOf(key: FacetKey, value: string): string {
+    return this.#facets.find((facet) => facet.key === key)?.choices.find(({ box }) => box.value === value)?.fullWords ?? value
+  }
+}
+
+function facetOf(root: HTMLElement): Facet[] {
+  const key = facetKeys.find((known) => known === root.dataset.facet)
+  if (key === undefined) return []
+  const choices = [...root.querySelectorAll('label')].flatMap((label): Choice[] => {
+    const box = label.querySelector('input')
+    const [words, number] = label.querySelectorAll<HTMLElement>(':scope > span')
+    const text = words?.textContent ?? ''
+    const count = Number(number?.textContent ?? 0)
+    return box === null
+      ? []
+      : [{ label, box, words: text, fullWords: words?.dataset.full ?? text, bar: label.querySelector('rect'), number, count }]
+  })
+  return [{ key, choices, shorten: root.querySelector('[data-shorten]'), unfold: root.querySelector('[data-unfold]') }]
+}
+
+function isUnfolded({ unfold }: Facet): boolean {
+  return unfold?.getAttribute('aria-expanded') === 'true'
+}
+
+/** Keeps of a long facet what is ticked and the first choices that give something, or those whose words hold what is typed. */
+function fold(facet: Facet): void {
+  const { choices, shorten, unfold } = facet
+  if (unfold === null) return
+  const typed = shorten?.value.trim().toLowerCase() ?? ''
+  const first = new Set(
+    [...choices.filter(({ count }) => count > 0), ...choices.filter(({ count }) => count === 0)].slice(0, choicesInSight),
+  )
+  for (const choice of choices) {
+    const shown = typed === '' ? isUnfolded(facet) || choice.box.checked || first.has(choice) : choice.words.toLowerCase().includes(typed)
+    choice.label.hidden = !shown
+  }
+  unfold.hidden = typed !== ''
+  unfold.textContent = isUnfolded(facet) ? 'Fewer' : `All ${choices.length}`
+}

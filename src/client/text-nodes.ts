@@ -1,0 +1,24 @@
+import { signOf } from '../components/ui/stage-sign.ts'
+import { piecesOf } from '../components/ui/words.ts'
+import type { Stage } from '../model/stage.ts'
+import { element } from './element.ts'
+
+/** A text as `Words.astro` has it. */
+export function words(text: string): (Node | string)[] {
+  return piecesOf(text).map(({ kind, text: piece }) => {
+    if (kind === 'text') return piece
+    return kind === 'name' ? element('span', { class: 'nb' }, piece) : element('span', { class: 'jp', lang: 'ja' }, piece)
+  })
+}
+
+/** The sign of a stage as `StageSign.astro` has it: named, or hidden from those who listen. */
+export function sign(stage: Stage, label?: string): Node {
+  const name = signOf(stage)
+  const told = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label }
+  return element('svg', { class: `g g-${name}`, viewBox: '0 0 16 16', ...told }, element('use', { href: `#g-${name}` }))
+}
+
+/** A text for those who listen. */
+export function hidden(text: string): Node {
+  return element('span', { class: 'vh' }, text)
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { aFeatureFile, aPostFile, problemsWith, soundContent, toldOf } from '../../sources/content-folder.builder.ts'
+
+function fixes(files: Record<string, string>): string[] {
+  return problemsWith(files).map(({ code, fix }) => `${code}: ${fix}`)
+}
+
+describe('addresses of the ledgers', () => {
+  it('are asked for only where there is a ledger', () => expect(toldOf({})).toEqual([]))
+
+  it('may be those of live entries and of their aliases', () => {
+    const files = {
+      'posts/x.mdx': aPostFile('aliases: [/old/x, /2017/x.html]'),
+      'posts/urls.txt': '/2017/x.html\n/old/x/\n/posts/first/\n/posts/x/\n',
+      'features/urls.txt': '/features/hush/\n/features/quiet-wire/\n',
+      'sigs/urls.txt': '/sigs/cable/\n/sigs/wire/\n',
+      'releases/urls.txt': '/releases/1.0/\n',
+      'people/urls.txt': '/people/ada/\n',
+      'series/urls.txt': '/series/story/\n',
+      'pages/urls.txt': '/about/\n',
+      'pages/about.mdx': '---\ntitle: About\n---\n',
+    }
+    expect(toldOf(files)).toEqual([])
+  })
+
+  it('are told with the alias to add to the post that took their place', () => {
+    const ledger = '/posts/first/\n\n/posts/nftables-mode/\n'
+    expect(toldOf({ 'posts/urls.txt': ledger })).toEqual(['posts/urls.txt:3:1 url-vanished'])
+    expect(fixes({ 'posts/urls.txt': ledger })).toEqual([
+      'url-vanished: Add the alias to the post that took its place, or bring the post back: aliases: ["/posts/nftables-mode/"].',
+    ])
+    expect(fixes({ 'posts/urls.txt': ledger, 'posts/nftables-modes.mdx': aPostFile() })).toEqual([
+      'url-vanished: Add the alias to posts/nftables-modes.mdx: aliases: ["/posts/nftables-mode/"].',
+    ])
+    const moved = `${soundContent['site.yaml']}permalink: /:year/:slug/\n`
+    expect(fixes({ 'site.yaml': moved, 'posts/urls.txt': '/posts/first/\n' })).toEqual([
+      'url-vanished: Add the alias to posts/first.mdx: aliases: ["/posts/first/"].',
+    ])
+  })
+
+  it('vanish with a post that is a draft again, or put off', () => {
+    const ledger = { 'posts/urls.txt': '/posts/x/\n' }
+    const told = (keys: string) => problemsWith({ ...ledger, 'posts/x.mdx': aPostFile(keys) }).map(({ message }) => message)
+    expect(told('draft: true')).toEqual(['The address /posts/x/ was published, but posts/x.mdx is a draft now.'])
+    expect(told('hold: "1.2"')).toEqual(['The address /posts/x/ was published, but posts/x.mdx is held now.'])
+    expect(told('tags: [a]')).toEqual([])
+  })
+
+  it('are told with the former id of a feature or a group', () => {
+    expect(fixes({ 'features/urls.txt': '/features/warm-wire/\n', 'features/warm-wires.yaml': aFeatureFile() })).toEqual([
+      'url-vanished: Add the alias to features/warm-wires.yaml: aliases: ["warm-wire"].',
+    ])
+    expect(fixes({ 'sigs/urls.txt': '/sigs/oil/\n' })).toEqual([
+      'url-vanished: Add the alias to the entry that took its place, or bring sigs/oil back: aliases: ["oil"].',
+    ])
+    expect(fixes({ 'people/urls.txt': '/people/ben/\n' })).toEqual([
+      'url-vanished: Bring back what stood there: entries of people/ cannot move.',
+    ])
+  })
+
+  it('are not missed where the file that may have them cannot be read', () => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile('colour: red\naliases: [/old/]'), 'posts/urls.txt': '/old/\n/posts/x/\n' })).toEqual([
+      'posts/x.mdx:6:1 unknown-key',
+    ])
+  })
+})

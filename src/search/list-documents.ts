@@ -1,0 +1,47 @@
+import type { Milestone } from '../model/feature.ts'
+import { paths } from '../model/paths.ts'
+import type { SiteIndex } from '../model/site-index.ts'
+import { factsOfFeature, factsOfPost, factsOfRelease, factsOfSig, type SearchFactsOf } from './facts.ts'
+import { distinctNames } from './names.ts'
+import type { SearchDocument } from './search-document.ts'
+
+/**
+ * Every document of a site: groups, then releases, features and posts, each in the index's order. Their ids are empty until the
+ * engine has given them some.
+ */
+export function listDocuments(index: SiteIndex, href: (path: string) => string): SearchDocument[] {
+  return [
+    ...[...index.sigs.values()].map((sig) => documentOf(factsOfSig(sig, index), href(paths.group(sig.id, index.site)))),
+    ...[...index.releases.values()].map((release) => documentOf(factsOfRelease(release, index), href(paths.release(release.version)))),
+    ...[...index.features.values()].map((feature) => documentOf(factsOfFeature(feature, index), href(paths.feature(feature.id)))),
+    ...[...index.posts.values()].map((post) => documentOf(factsOfPost(post, index), href(post.path))),
+  ]
+}
+
+function documentOf(facts: SearchFactsOf, url: string): SearchDocument {
+  const { type, title, filters, aliases = [], date, note, then, now, way = [] } = facts
+  const names = distinctNames(aliases, [title])
+  const { sig = [], release = [], stage = [], kind = [], author = [], year = [] } = filters
+  return {
+    id: '',
+    url,
+    type,
+    title,
+    ...(names.length === 0 ? {} : { names }),
+    ...(sig.length === 0 ? {} : { sig: [...sig] }),
+    ...(release.length === 0 ? {} : { release: [...new Set(release)] }),
+    ...(stage[0] === undefined ? {} : { stage: stage[0] }),
+    ...(kind[0] === undefined ? {} : { kind: kind[0] }),
+    ...(author.length === 0 ? {} : { author: [...author] }),
+    ...(year[0] === undefined ? {} : { year: year[0] }),
+    ...(date === undefined ? {} : { date }),
+    ...(note === '' ? {} : { note }),
+    ...(then === undefined ? {} : { then: stepOf(then) }),
+    ...(now === undefined ? {} : { now: now.reached ? stepOf(now) : [...stepOf(now), 1] }),
+    ...(way.length === 0 ? {} : { way: way.map(stepOf) }),
+  }
+}
+
+function stepOf({ stage, release }: Pick<Milestone, 'stage' | 'release'>): [stage: string, release: string] {
+  return [stage, release]
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { createNameIndex, tellingWords } from './name-match.ts'
+import type { SearchDocument } from './search-document.ts'
+
+const documents: SearchDocument[] = [
+  { id: '0', url: '/wire/', type: 'sig', title: 'SIG Wire', names: ['Wire', 'sig-wire'] },
+  { id: '1', url: '/1/', type: 'release', title: 'Lamp 1.33 Octarine', names: ['v1.33', '1.33', 'Octarine', 'Ada Lamb'] },
+  {
+    id: '2',
+    url: '/2/',
+    type: 'feature',
+    title: 'A wire proxy for lamps',
+    names: ['RFC-42', '42', 'LampProxyMode'],
+    note: 'RFC-42 · SIG Wire',
+  },
+  { id: '3', url: '/3/', type: 'feature', title: 'In-place resize of the lamp', names: ['RFC-4', '4', 'InPlaceLamp'] },
+]
+const index = createNameIndex(documents)
+const best = (query: string): number | undefined => [...index.find(query)].sort((a, b) => a[1] - b[1] || a[0] - b[0])[0]?.[0]
+
+describe('what a query names', () => {
+  it.each([
+    ['wire', 0], ['sig-wire', 0], ['SIG  WIRE', 0], ['1.33', 1], ['v1.33', 1], ['octarine', 1], ['ada lamb', 1],
+    ['rfc 42', 2], ['42', 2], ['lampproxymode', 2], ['lamp proxy mode', 2], ['lamp proxy', 2], ['proxy wir', 2],
+    ['inplace', 3], ['in place resize', 3], ['resize a lamp', 3], ['rfc-4', 3],
+    ['nothing of it', undefined], ['', undefined], ['🔥', undefined],
+  ])('%s', (query, place) => {
+    expect(best(query)).toBe(place)
+  }) // prettier-ignore
+
+  it('is not half of a number', () => {
+    expect(index.find('4').get(3)).toBe(1)
+    expect(index.find('4').get(2)).not.toBe(1)
+  })
+
+  it('does not hang on small words', () => {
+    expect(tellingWords('how to do the resize')).toEqual(['resize'])
+    expect(tellingWords('to be')).toEqual(['be'])
+    expect(tellingWords('to the')).toEqual(['to', 'the'])
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { newestFirst, withoutWords } from './result-order.ts'
+import type { SearchDocument } from './search-document.ts'
+
+const of = (id: string, type: SearchDocument['type'], date?: string): SearchDocument => ({
+  id, url: `/${id}/`, type, title: id, ...(date === undefined ? {} : { date }),
+}) // prettier-ignore
+const documents = [
+  of('a', 'feature'),
+  of('b', 'post', '2024-01-01'),
+  of('c', 'sig'),
+  of('d', 'release', '2025-01-01'),
+  of('e', 'post', '2024-01-01'),
+]
+const ids = (list: SearchDocument[]): string => list.map(({ id }) => id).join('')
+
+it('results come newest first, those without a day last', () => {
+  expect(ids(newestFirst(documents))).toBe('dbeac')
+})
+
+it('without words groups lead', () => {
+  expect(ids(withoutWords(documents))).toBe('cdbea')
+})

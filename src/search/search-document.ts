@@ -1,0 +1,44 @@
+import type { SearchType } from './facts.ts'
+import type { FacetKey } from './search-state.ts'
+
+/**
+ * One document as the search page knows it before the engine is asked: enough to count, to order by name and to draw a result.
+ * A build writes all of them into one file, so what is empty is left out.
+ */
+export interface SearchDocument {
+  /** The engine's id of it; only documents that the engine knows are written. */
+  id: string
+  /** Address with the base path. */
+  url: string
+  type: SearchType
+  title: string
+  /** Other names, those that are written alike once. */
+  names?: string[]
+  sig?: string[]
+  release?: string[]
+  /** What the facet counts: a feature's stage now. */
+  stage?: string
+  kind?: string
+  author?: string[]
+  year?: string
+  date?: string
+  /** A line of other facts. */
+  note?: string
+  /** Stage and release at the time of writing, where they are others now. */
+  then?: [stage: string, release: string]
+  /** Stage and release now; the third says that they are only aimed at. */
+  now?: [stage: string, release: string, planned?: 1]
+  /** A feature's stages and the releases in which it reached them, the earliest first. */
+  way?: [stage: string, release: string][]
+}
+
+/** The file of all documents. */
+export interface SearchDocuments {
+  documents: SearchDocument[]
+}
+
+/** Values of a document in one facet. */
+export function valuesOf(document: SearchDocument, key: FacetKey): readonly string[] {
+  const value = document[key]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editDistance, nearestWord } from './spelling.ts'
+
+const known = new Map([['lantern', 9], ['lamps', 3], ['lambs', 2], ['wick', 1], ['wicket', 1], ['octarine', 1]]) // prettier-ignore
+
+describe('a misspelt word', () => {
+  it.each([
+    ['latnern', 'lantern'], ['lnatren', 'lantern'], ['lantrn', 'lantern'], ['octareen', 'octarine'], ['wickt', 'wick'],
+    ['lamqs', 'lamps'],
+  ])('%s is %s', (word, meant) => {
+    expect(nearestWord(word, known)).toBe(meant)
+  }) // prettier-ignore
+
+  it('is none when it is known, begins a known word, is too short, a number or far from all', () => {
+    for (const word of ['lantern', 'lant', 'wik', 'v1.33', 'electricity', '']) expect(nearestWord(word, known)).toBeUndefined()
+  })
+})
+
+describe('the distance of two words', () => {
+  it('is the same both ways, none for the same word and at most the longer length', () => {
+    const word = fc.string({ maxLength: 12 })
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a))
+        expect(editDistance(a, b) === 0).toBe(a === b)
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+      }),
+    )
+  })
+  it('takes two swapped letters for one mistake', () => {
+    expect(editDistance('lamp', 'lapm')).toBe(1)
+  })
+})

@@ -1,0 +1,51 @@
+/**
+ * The word nearest to a misspelt one: one letter more, less, other, or two swapped counts as one mistake. Undefined when the
+ * word, or one that it begins, is known, or nothing is near enough. Of equally near words the more common one is taken.
+ */
+export function nearestWord(word: string, known: ReadonlyMap<string, number>): string | undefined {
+  const allowed = word.length < shortestMisspelt ? 0 : word.length < longWord ? 1 : 2
+  if (allowed === 0 || /\d/.test(word)) return undefined
+  let best: { word: string; distance: number; count: number } | undefined
+  for (const [candidate, count] of known) {
+    if (candidate.startsWith(word)) return undefined
+    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < shortestMisspelt - 1) continue
+    const distance = editDistance(word, candidate)
+    if (distance > allowed) continue
+    if (best === undefined || distance < best.distance || (distance === best.distance && isBetter(candidate, count, best))) {
+      best = { word: candidate, distance, count }
+    }
+  }
+  return best?.word
+}
+
+const shortestMisspelt = 4
+/** From here a word may have two mistakes. */
+const longWord = 7
+
+function isBetter(word: string, count: number, other: { word: string; count: number }): boolean {
+  return count > other.count || (count === other.count && word < other.word)
+}
+
+/** Damerau's distance in the form without edits between two swapped letters. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, place) => place)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1]
+      let least = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1))
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        least = Math.min(least, at(beforeLast, column - 2) + 1)
+      }
+      current.push(least)
+    }
+    beforeLast = last
+    last = current
+  }
+  return at(last, b.length)
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Number.POSITIVE_INFINITY
+}
