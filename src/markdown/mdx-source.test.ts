@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unmask } from './mask.ts'
 import { readMdxSource } from './mdx-source.ts'
@@ -63,6 +64,22 @@ describe('readMdxSource', () => {
     expect(text.match(/\{[^}]*\}/g)).toEqual(['{/*      */}'])
     expect(text).not.toMatch(/^(?:import|export)/m)
     expect(text.match(/<\S*/g)).toEqual(['<A'])
+  })
+
+  it('lets no brace through but that of a comment, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '{', '}', '<', '>', '<A ', ' b=', '/>', '</A>', '"', "'", '`', '``', '```\n', '\n', '\n\n', '> ', '\\', '](', '](<', ')', '[a]: <', '{/*', '*/}', '/*', '...', '((', 'import x', 'export ', '<!--', '-->', '|', 'a',
+    ) // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const source = pieces.join('')
+        const text = seen(source)
+        expect(text).toHaveLength(source.length)
+        expect(text.replace(/\{\/\*\s*\*\/\}/g, '')).not.toContain('{')
+        expect(text).not.toMatch(/^(?:import|export)/m)
+      }),
+      { numRuns: 3_000 },
+    )
   })
 
   it('loses nothing of what it hides', () => {

@@ -125,7 +125,8 @@ class MdxReader {
     if (/\]\($|\]:[ \t]*$/.test(source.slice(Math.max(lineStart, this.#at - 12), this.#at))) {
       const close = source.indexOf('>', this.#at)
       this.#comments += 1
-      return this.#take(close === -1 || close > end ? this.#at + 1 : close + 1)
+      const stop = close === -1 || close > end ? this.#at + 1 : close + 1
+      return this.#take(stop, `<${maskAll(source.slice(this.#at + 1, stop), 'text')}`)
     }
     if (this.#troubles > maxTroubles) return this.#take(this.#at + 1, undefined, 'text')
     const tag = beginsTag.test(source.slice(this.#at, this.#at + 3))
