@@ -4,9 +4,13 @@ import { join } from 'node:path'
 /** What one feature's file says of its life, read with a few patterns and nothing of the site's own code. */
 export interface LifeInYaml {
   id: string
+  /** Number of its proposal as it is written; empty where there is none. */
+  proposal: string
   sig: string
   status: string
   steps: { stage: string; release: string; planned: boolean }[]
+  /** Names of its gates. */
+  gates: string[]
 }
 
 /** The life of every feature of a content folder. */
@@ -29,13 +33,10 @@ export function daysInYaml(contentDir: string): Map<string, string> {
 
 function lifeOf(id: string, text: string): LifeInYaml {
   const head = text.startsWith('---') ? (text.split(/^---\s*$/m)[1] ?? '') : text
-  const block = /^stages:\n((?:[ #].*\n?|\n)*)/m.exec(head)?.[1] ?? ''
-  const items = block
-    .replaceAll(/^\s*#.*$/gm, '')
-    .split(/^\s*-\s/m)
-    .slice(1)
+  const items = itemsOf(head, 'stages')
   return {
     id,
+    proposal: wordAfter(head, /^proposal:/m),
     sig: wordAfter(head, /^sig:/m),
     status: wordAfter(head, /^status:/m),
     steps: items.map((item) => ({
@@ -43,7 +44,18 @@ function lifeOf(id: string, text: string): LifeInYaml {
       release: wordAfter(item, /\brelease:/),
       planned: wordAfter(item, /\bplanned:/) === 'true',
     })),
+    gates: itemsOf(head, 'gates').flatMap((item) => /^(?:\{?\s*name:\s*)?["']?([\w.-]+)/.exec(item)?.[1] ?? []),
   }
+}
+
+/** The items of a list that is a key of the file: one a line, or all in brackets. */
+function itemsOf(head: string, key: string): string[] {
+  const inBrackets = new RegExp(`^${key}:[ ]*\\[(.*)\\]`, 'm').exec(head)?.[1]
+  if (inBrackets !== undefined) return inBrackets.split(',').map((item) => item.trim()).filter((item) => item !== '') // prettier-ignore
+  const block = new RegExp(`^${key}:\\n((?:[ #-].*\\n?|\\n)*)`, 'm').exec(head)?.[1] ?? ''
+  const lines = block.replaceAll(/^\s*#.*$/gm, '')
+  const indent = /^( *)-\s/m.exec(lines)?.[1] ?? ''
+  return lines.split(new RegExp(`^${indent}-\\s+`, 'm')).slice(1)
 }
 
 function wordAfter(text: string, key: RegExp): string {

@@ -53,9 +53,11 @@ export class FacetPanel {
       }
       const most = Math.max(1, ...choices.map(({ count }) => count))
       for (const { label, number, bar, count } of choices) {
+        const [written, width] = [String(count), `${Math.round((100 * count) / most)}%`]
+        // Only what changes is written: this runs with every key.
+        if (number !== undefined && number.textContent !== written) number.textContent = written
+        if (bar !== null && bar.getAttribute('width') !== width) bar.setAttribute('width', width)
         label.classList.toggle('is-nil', count === 0)
-        if (number !== undefined) number.textContent = String(count)
-        bar?.setAttribute('width', `${Math.round((100 * count) / most)}%`)
       }
       fold(facet)
     }
@@ -127,7 +129,7 @@ function fold(facet: Facet): void {
   )
   for (const choice of choices) {
     const shown = typed === '' ? isUnfolded(facet) || choice.box.checked || first.has(choice) : choice.words.toLowerCase().includes(typed)
-    choice.label.hidden = !shown
+    if (choice.label.hidden === shown) choice.label.hidden = !shown
   }
   unfold.hidden = typed !== ''
   unfold.textContent = isUnfolded(facet) ? 'Fewer' : `All ${choices.length}`

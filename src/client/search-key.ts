@@ -1,14 +1,17 @@
-/** `/` goes to the search field and Escape back to where the reader was; Escape also closes the opened Contents. */
+/**
+ * `/` and Ctrl-K go to the search field and Escape back to where the reader was; Escape also closes the opened Contents. The
+ * quick search under the masthead's field is loaded when the field is first entered.
+ */
 export function listenForSearchKey(): void {
   let origin: HTMLElement | undefined
   for (const hint of document.querySelectorAll<HTMLElement>('.mast-search kbd')) hint.hidden = false
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !isTyping(event)) {
+    if ((event.key === '/' && !isTyping(event)) || isCommandK(event)) {
       const field = visibleField()
       if (field === undefined) return
       event.preventDefault()
-      origin = elementOf(document.activeElement)
+      if (!isSearching()) origin = elementOf(document.activeElement)
       field.focus()
       field.select()
     } else if (event.key === 'Escape') {
@@ -16,12 +19,17 @@ export function listenForSearchKey(): void {
       if (menu !== null) {
         menu.open = false
         menu.querySelector('summary')?.focus()
-      } else if (origin !== undefined && elementOf(document.activeElement)?.matches('input[name=q]') === true) {
+      } else if (origin !== undefined && isSearching()) {
         if (origin === document.body) elementOf(document.activeElement)?.blur()
         else origin.focus()
         origin = undefined
       }
     }
+  })
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.closest('.mast') === null || target.name !== 'q') return
+    void import('./quick-search.ts').then(({ attachQuickSearch }) => attachQuickSearch(target))
   })
 
   document.addEventListener('pointerdown', ({ target }) => {
@@ -38,6 +46,15 @@ function visibleField(): HTMLInputElement | undefined {
   const menu = document.querySelector<HTMLDetailsElement>('.mast-menu')
   if (menu !== null) menu.open = true
   return fields.find((field) => field.checkVisibility())
+}
+
+function isCommandK(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+}
+
+/** Whether the reader is in a search field or in what it shows. */
+function isSearching(): boolean {
+  return document.activeElement?.closest('form[role=search]') instanceof HTMLFormElement
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -19,12 +19,17 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
   const { index } = source
   const text = source.textOf('posts', post.id)
   const cover = post.cover === undefined ? undefined : text?.pictures[post.cover.src]
+  let html: string | undefined
   const entry: FeedEntry = {
     id: postId(post, source),
     url: addressOf(source, post.path),
     title: post.title,
     summary: postDescription(post, index),
-    html: `${coverHtml(post, text)}${noteHtml(post)}${textHtml(postTree(post, source))}`,
+    // Written when a document asks for it: a build that has the documents already only counts the entries.
+    get html() {
+      html ??= `${coverHtml(post, text)}${noteHtml(post)}${textHtml(postTree(post, source))}`
+      return html
+    },
     published: post.date,
     updated: changedOn(post, index.now),
     authors: post.authors.map((id) => {

@@ -37,6 +37,7 @@ describe('a title', () => {
     ['Plain', '', 'Plain'],
     ['Plain', '.*+?^${}()|[]\\', 'Plain'],
     ['Subproxy', 'proxy', 'Subproxy'],
+    ['Lamp 1.30, not 1x30', 'v 1.30', 'Lamp [1.30], not 1x30'],
   ])('%s, looked for by "%s"', (title, query, text) => {
     expect(shown(titlePieces(title, query))).toBe(text)
   })

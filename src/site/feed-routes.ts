@@ -5,19 +5,23 @@ import { atomOf } from '../feeds/atom.ts'
 import { jsonFeedOf } from '../feeds/json-feed.ts'
 import { rssOf } from '../feeds/rss.ts'
 import { loadFeedSource } from './feed-source.ts'
+import { loadSite } from './load.ts'
 import { paramOf } from './routes.ts'
 import type { FeedSource } from '../feeds/feed-source.ts'
 
 interface FeedRoute {
+  cacheKey: string
   params: { folder: string | undefined; archive: string }
   props: { key: string }
 }
 
 /** The addresses of the newest documents, or of the pages of archives, for `getStaticPaths`. */
 export async function feedRoutes(part: 'newest' | 'archive'): Promise<FeedRoute[]> {
+  const { digest: cacheKey } = await loadSite()
   return [...(await documents()).entries()]
     .filter(([, { archive }]) => (archive === undefined) === (part === 'newest'))
     .map(([key, { feed, archive }]) => ({
+      cacheKey,
       params: { folder: paramOf(feed.folder) || undefined, archive: String(archive ?? '') },
       props: { key },
     }))

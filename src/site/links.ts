@@ -1,6 +1,7 @@
 import { paths } from '../model/paths.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteData } from '../model/schemas/site.ts'
+import type { FacetKey } from '../search/search-state.ts'
 import type { Urls } from './urls.ts'
 
 /** Ready links to every page of the site, base path included; the same names as `paths`. */
@@ -33,6 +34,8 @@ export interface Links {
   series: (id: string) => string
   page: (id: string) => string
   search: () => string
+  /** The search page with one choice made. */
+  searchIn: (facet: FacetKey, value: string) => string
 }
 
 /** Links of a site below its base path. */
@@ -66,6 +69,7 @@ export function createLinks({ href }: Urls, site: SiteData): Links {
     series: (id) => href(paths.series(id)),
     page: (id) => href(paths.page(id)),
     search: () => href(paths.search()),
+    searchIn: (facet, value) => `${href(paths.search())}?${new URLSearchParams({ [facet]: value }).toString()}`,
   }
 }
 

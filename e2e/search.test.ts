@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openSite, type OpenSite } from './browser.ts'
+
+/** The search page as its readers use it: facets, the URL, the history, the keyboard. */
+const { almanac } = inject('sites')
+let site: OpenSite
+beforeAll(async () => {
+  site = await openSite(almanac)
+})
+afterAll(() => site.close())
+
+const total = async (page: Page): Promise<number> => {
+  await page.locator('main ol.res[aria-busy=false]').waitFor({ state: 'attached' })
+  return Number.parseInt(await page.locator('main [role=status]').innerText(), 10)
+}
+const box = (page: Page, key: string, value: string) => page.locator(`input[type=checkbox][name="${key}"][value="${value}"]`)
+const countBeside = async (page: Page, key: string, value: string): Promise<number> =>
+  Number(
+    /\d+$/.exec(
+      (
+        await page
+          .locator('main label')
+          .filter({ has: box(page, key, value) })
+          .textContent()
+      )?.trim() ?? '',
+    )?.[0],
+  )
+const read = <Row>(file: string): Row => JSON.parse(readFileSync(join(almanac, file), 'utf8')) as Row // the site's own API
+
+interface FeatureRow {
+  sig: string
+  stage: string | null
+  stages: { stage: string; release: string; reached?: boolean; planned?: boolean }[]
+}
+
+describe('facets', () => {
+  it('stand there before anything is typed, with counts, and nothing is loaded for them', async () => {
+    const { page, context } = await site.visit('/search/')
+    const loaded: string[] = []
+    page.on('request', (request) => /\.js(?:on)?$/.test(request.url()) && loaded.push(request.url()))
+    const { features } = read<{ features: FeatureRow[] }>('api/v1/features.json')
+    expect(await countBeside(page, 'type', 'feature')).toBe(features.length)
+    expect(await countBeside(page, 'stage', 'beta')).toBe(features.filter(({ stage }) => stage === 'beta').length)
+    expect(loaded).toEqual([])
+    await context.close()
+  })
+
+  it('count what the API counts: or within a facet, and across facets', async () => {
+    const { page, context, errors } = await site.visit('/search/?type=feature&sig=sig-network&sig=sig-node&stage=beta')
+    const { features } = read<{ features: FeatureRow[] }>('api/v1/features.json')
+    const of = (sigs: string[], stage: string): number => features.filter((one) => sigs.includes(one.sig) && one.stage === stage).length
+    expect(await total(page)).toBe(of(['sig-network', 'sig-node'], 'beta'))
+    expect(await countBeside(page, 'sig', 'sig-auth')).toBe(of(['sig-auth'], 'beta'))
+    expect(await countBeside(page, 'stage', 'stable')).toBe(of(['sig-network', 'sig-node'], 'stable'))
+    expect(await box(page, 'sig', 'sig-node').isChecked()).toBe(true)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('promise under a query what ticking them gives', async () => {
+    const { page, context } = await site.visit('/search/?q=proxy')
+    await total(page)
+    for (const [key, value] of [['type', 'feature'], ['sig', 'sig-network'], ['stage', 'stable']] as const) {
+      const promised = await countBeside(page, key, value)
+      await box(page, key, value).check()
+      await page.waitForURL((url) => url.searchParams.get(key) === value)
+      expect(await total(page), key).toBe(promised)
+    } // prettier-ignore
+    await context.close()
+  })
+})
+
+describe('the URL', () => {
+  it('follows what is chosen, and back and forward restore it', async () => {
+    const { page, context } = await site.visit('/search/')
+    await box(page, 'stage', 'alpha').check()
+    const alpha = await total(page)
+    await box(page, 'type', 'feature').check()
+    await page.waitForURL('**/search/?type=feature&stage=alpha')
+    await page.goBack()
+    await page.waitForURL('**/search/?stage=alpha')
+    expect(await total(page)).toBe(alpha)
+    expect(await box(page, 'type', 'feature').isChecked()).toBe(false)
+    await page.goForward()
+    await page.waitForURL('**/search/?type=feature&stage=alpha')
+    await page.getByRole('button', { name: /^Feature.*remove/ }).click()
+    await page.waitForURL('**/search/?stage=alpha')
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('date')
+    await page.waitForURL('**/search/?stage=alpha&sort=date')
+    await page.getByRole('link', { name: /^Next/ }).click()
+    await page.waitForURL('**/search/?stage=alpha&sort=date&page=2')
+    expect(await total(page)).toBe(alpha)
+    await context.close()
+  })
+
+  it('may hold anything', async () => {
+    for (const search of [
+      '?sig=%3Cscript%3E&stage=never&page=99999',
+      '?q=%E0%A4%A&type=%FF',
+      `?q=${'🔥'.repeat(1_000)}`,
+      `?q=${'a'.repeat(10_000)}`,
+      '?sort=up&page=-1&year=2026',
+    ]) {
+      const { page, context, errors } = await site.visit(`/search/${search}`)
+      expect(await total(page)).toBeGreaterThanOrEqual(0)
+      expect(errors).toEqual([])
+      await context.close()
+    }
+  })
+})
+
+describe('a question that the registry answers', () => {
+  it('leads there first', async () => {
+    const { page, context } = await site.visit('/search/?q=sig+network+beta+1.30+1.33')
+    await total(page)
+    const link = page.getByRole('main').getByRole('link', { name: /Beta, 1\.30 to 1\.33/ })
+    expect(await link.getAttribute('href')).toBe('/features/?sig=sig-network&stage=beta&from=1.30&to=1.33')
+    await context.close()
+  })
+})
+
+describe('the quick search', () => {
+  it('loads nothing before it is used; arrows and Enter go to a result, Escape goes back', async () => {
+    const { page, context, errors } = await site.visit('/releases/1.33/')
+    const loaded: string[] = []
+    page.on('request', (request) => /\.js(?:on)?$/.test(request.url()) && loaded.push(request.url()))
+    const origin = page.getByRole('navigation', { name: 'Main' }).getByRole('link').first()
+    await origin.focus()
+    expect(loaded).toEqual([])
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('octarine')
+    const first = page.locator('quick-search a').first()
+    await expect.poll(() => first.textContent()).toContain('1.33')
+    await page.keyboard.press('Escape')
+    expect(await origin.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('/')
+    await page.keyboard.type('nftables proxy mode')
+    await expect.poll(() => first.getAttribute('href')).toBe('/features/nftables-proxy/')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/features/nftables-proxy/')
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('jumps to a feature by its number', async () => {
+    const { page, context } = await site.visit('/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('3866')
+    await expect.poll(() => page.locator('quick-search a').first().getAttribute('href')).toBe('/features/nftables-proxy/')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/features/nftables-proxy/')
+    await context.close()
+  })
+})

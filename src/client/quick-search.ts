@@ -1,0 +1,112 @@
+import { loadDocuments } from '../search/finder.ts'
+import { createNameIndex, nameRanks, type NameIndex } from '../search/name-match.ts'
+import type { SearchDocument } from '../search/search-document.ts'
+import { element } from './element.ts'
+
+/** As many names as fit under the field on a small laptop. */
+const mostShown = 7
+
+interface Named {
+  document: SearchDocument
+  rank: number
+}
+
+interface Loaded {
+  documents: readonly SearchDocument[]
+  names: NameIndex
+}
+
+let loading: Promise<Loaded> | undefined
+
+/**
+ * `<quick-search>`: under a search field, what is called as typed, and the way to the search page. It knows names only, no
+ * texts, so one small file is all it loads. Arrows go through the list; Enter on a feature's number goes straight to it.
+ */
+class QuickSearch extends HTMLElement {
+  readonly #status = element('p', { class: 'vh', role: 'status' })
+  readonly #list = element('ul', { role: 'list' })
+  #jump: string | undefined
+
+  /** Begins to listen to the field of the form that it was put into. */
+  attach(field: HTMLInputElement, form: HTMLFormElement): void {
+    this.append(this.#status, this.#list)
+    field.addEventListener('input', () => void this.#show(field, form))
+    field.addEventListener('focus', () => void this.#show(field, form))
+    form.addEventListener('submit', (event) => {
+      if (this.#jump === undefined) return
+      event.preventDefault()
+      location.assign(this.#jump)
+    })
+    form.addEventListener('keydown', (event) => this.#move(event, field))
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) this.hidden = true
+    })
+    void this.#show(field, form)
+  }
+
+  async #show(field: HTMLInputElement, form: HTMLFormElement): Promise<void> {
+    const query = field.value.trim()
+    this.#jump = undefined
+    const { documents, names } = await loadOnce(new URL('documents.json', form.action).href)
+    if (query !== field.value.trim()) return
+    const found = bestOf(names.find(query), documents)
+    this.#jump = jumpOf(query, found)
+    this.hidden = query === '' || !form.contains(document.activeElement)
+    this.#status.textContent = query === '' ? '' : `${found.length === 0 ? 'No' : found.length} names found`
+    const all = element(
+      'a',
+      { href: `${form.action}?${new URLSearchParams({ q: query }).toString()}` },
+      'Search everything for ',
+      element('b', {}, query),
+    )
+    this.#list.replaceChildren(...found.slice(0, mostShown).map(({ document }) => itemOf(document)), element('li', {}, all))
+  }
+
+  #move(event: KeyboardEvent, field: HTMLInputElement): void {
+    if (event.key === 'Escape') this.hidden = true
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 || this.hidden) return
+    event.preventDefault()
+    const stops = [field, ...this.querySelectorAll('a')]
+    const place = stops.findIndex((stop) => stop === document.activeElement)
+    stops[(place + step + stops.length) % stops.length]?.focus()
+  }
+}
+
+/** Puts a quick search under a field that has none. */
+export function attachQuickSearch(field: HTMLInputElement): void {
+  const { form } = field
+  if (form === null || form.querySelector('quick-search') !== null) return
+  const quick = new QuickSearch()
+  quick.hidden = true
+  form.append(quick)
+  quick.attach(field, form)
+}
+
+function loadOnce(address: string): Promise<Loaded> {
+  loading ??= loadDocuments(address).then((documents) => ({ documents, names: createNameIndex(documents) }))
+  // Without the list the field still leads to the search page; the next word typed tries again.
+  loading.catch(() => (loading = undefined))
+  return loading
+}
+
+function bestOf(ranks: ReadonlyMap<number, number>, documents: readonly SearchDocument[]): Named[] {
+  return [...ranks]
+    .sort(([placeA, a], [placeB, b]) => a - b || placeA - placeB)
+    .flatMap(([place, rank]) => {
+      const document = documents[place]
+      return document === undefined ? [] : [{ document, rank }]
+    })
+}
+
+/** The feature whose number is typed, alone or after its word. */
+function jumpOf(query: string, [first]: readonly Named[]): string | undefined {
+  const isNumber = /^(?:\p{L}+[\s-]*)?\d+$/u.test(query)
+  return isNumber && first?.rank === nameRanks.name && first.document.type === 'feature' ? first.document.url : undefined
+}
+
+function itemOf({ url, title, note }: SearchDocument): Element {
+  return element('li', {}, element('a', { href: url }, title, ...(note === undefined ? [] : [element('small', {}, note)])))
+}
+
+customElements.define('quick-search', QuickSearch)
