@@ -50,7 +50,8 @@ function endIn(source: string): number | undefined {
       if (end !== undefined) index = end
     } else if (character === '/' && source[index + 1] === '*') {
       const end = source.indexOf('*/', index + 2)
-      if (end !== -1) index = end + 1
+      if (end === -1) return undefined
+      index = end + 1
     }
   }
   return undefined

@@ -12,7 +12,7 @@ const maxLine = 10_000
 const maxContainers = 50
 
 /** The parser's time and memory grow with the square of the number of these in one paragraph. */
-const maxInParagraph = { '&': 3_000, _: 10_000 }
+const maxInParagraph = { '&': 1_000, _: 10_000 }
 
 const containerMarks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
 
