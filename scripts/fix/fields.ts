@@ -1,13 +1,10 @@
 import type { z } from 'astro/zod'
-import { featureSchema, featureStatuses } from '../../src/model/schemas/feature.ts'
-import { pageSchema } from '../../src/model/schemas/page.ts'
-import { personSchema } from '../../src/model/schemas/person.ts'
-import { postKinds, postSchema } from '../../src/model/schemas/post.ts'
-import { releaseSchema } from '../../src/model/schemas/release.ts'
-import { seriesSchema } from '../../src/model/schemas/series.ts'
-import { groupKinds, groupStatuses, sigSchema } from '../../src/model/schemas/sig.ts'
+import { featureStatuses } from '../../src/model/schemas/feature.ts'
+import { postKinds } from '../../src/model/schemas/post.ts'
+import { groupKinds, groupStatuses } from '../../src/model/schemas/sig.ts'
 import { siteSchema } from '../../src/model/schemas/site.ts'
 import type { Collection } from '../../src/model/source-entries.ts'
+import { schemas as collectionSchemas } from '../../src/sources/read-entry.ts'
 
 /** What a value names: a day, a release, an entry of a folder, a stage, or one of a few words. */
 export type Field =
@@ -16,16 +13,7 @@ export type Field =
 /** The files that can be mended: entries of a collection, or site.yaml. */
 export type Kind = Collection | 'site'
 
-export const schemas: Record<Kind, z.ZodType> = {
-  site: siteSchema,
-  releases: releaseSchema,
-  sigs: sigSchema,
-  features: featureSchema,
-  people: personSchema,
-  series: seriesSchema,
-  posts: postSchema,
-  pages: pageSchema,
-}
+export const schemas: Record<Kind, z.ZodType> = { site: siteSchema, ...collectionSchemas }
 
 const day: Field = { is: 'day' }
 const version: Field = { is: 'version' }

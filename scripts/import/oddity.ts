@@ -1,4 +1,4 @@
-import { compareText, type Place } from '../../src/model/problem.ts'
+import type { Place } from '../../src/model/problem.ts'
 
 /** Something in what is imported that is not as it should be. The import goes on; a person gets to know. */
 export interface Oddity extends Place {
@@ -15,15 +15,4 @@ export interface Oddity extends Place {
 /** `keps/x/kep.yaml:4:10 not-a-version milestone.stable is "x.y": left out` */
 export function oddityLine({ file, line, column, code, message, outcome }: Oddity): string {
   return `${file}:${line}:${column} ${code} ${message}: ${outcome}`
-}
-
-/** Order in which oddities are told: by file, then line, column, code and message. */
-export function compareOddities(a: Oddity, b: Oddity): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
-  )
 }

@@ -1,7 +1,8 @@
 import type { EntryPlan } from './entry-plan.ts'
 import type { Json } from '../../src/model/body.ts'
 import { compareText } from '../../src/model/problem.ts'
-import { compareOddities, oddityLine, type Oddity } from './oddity.ts'
+import { compareProblems } from '../../src/model/problem.ts'
+import { oddityLine, type Oddity } from './oddity.ts'
 import { changedFiles, diffOf, type PlannedFile, writeFileWhole } from './planned-files.ts'
 
 /** The outcome of an import before anything is written. */
@@ -31,7 +32,7 @@ function reportText({ entries, others, oddities }: ImportPlan, heading: string, 
   const same = entries.length - fresh - changed
   const kept = entries.flatMap(({ file, kept }) => kept.map((one) => ({ path: file.path, ...one })))
   const news = kept.filter(({ isNews }) => isNews).sort((a, b) => compareText(a.path, b.path) || compareText(a.piece, b.piece))
-  const strange = [...oddities, ...entries.flatMap((entry) => entry.oddities)].sort(compareOddities)
+  const strange = [...oddities, ...entries.flatMap((entry) => entry.oddities)].sort(compareProblems)
   const made = changedFiles(others).map(({ path }) => path)
   return [
     heading,

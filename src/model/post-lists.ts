@@ -15,7 +15,7 @@ export function byYear(posts: Iterable<Post>): YearOfPosts[] {
   return [...Map.groupBy(posts, yearOf)].map(([year, some]) => ({ year, posts: some }))
 }
 
-/** How many posts there are of each kind that has any, in the order of the schema. */
+/** Number of posts of each kind, in the order of the schema; kinds without posts are left out. */
 export function kindCounts(posts: Iterable<Post>): { kind: PostKind; count: number }[] {
   const groups = Map.groupBy(posts, ({ kind }) => kind)
   return postKinds.flatMap((kind) => {
@@ -24,7 +24,7 @@ export function kindCounts(posts: Iterable<Post>): { kind: PostKind; count: numb
   })
 }
 
-/** How many posts there are of each year that has any, newest first. */
+/** Number of posts of each year, newest first; years without posts are left out. */
 export function yearCounts(posts: Iterable<Post>): { year: string; count: number }[] {
   return [...Map.groupBy(posts, yearOf)]
     .map(([year, some]) => ({ year, count: some.length }))

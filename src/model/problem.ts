@@ -38,8 +38,11 @@ export function problemAt(file: string, { line, column }: Place, { code, severit
   return { code, severity, file, line, column, message, fix }
 }
 
+/** What decides the order in which findings about files are told. */
+type Told = Place & Record<'file' | 'code' | 'message', string>
+
 /** Order in which problems are told: by file, then line, column, code and message. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(a: Told, b: Told): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

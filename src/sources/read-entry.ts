@@ -15,7 +15,8 @@ import { splitFrontMatter } from './front-matter.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
-const schemas = {
+/** The schema of each collection. */
+export const schemas = {
   releases: releaseSchema,
   sigs: sigSchema,
   features: featureSchema,
