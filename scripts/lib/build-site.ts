@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { checkContent } from '../../src/sources/check-content.ts'
+import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
+import { handover, type CheckedEntry } from '../../src/site/handover.ts'
 import { envOf, projectDir, type RunConfig } from '../../src/site/config.ts'
 import { checkDist } from '../checks-of-dist/check-dist.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
+import { writeProgramFiles } from './write-program-files.ts'
 
 export interface BuildOptions {
   run: RunConfig
@@ -36,24 +38,41 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   const staging = join(dirname(outDir), `.${basename(outDir)}-next`)
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(dirname(outDir), { recursive: true })
+  const ended = new AbortController()
+  let writing: Promise<number> | undefined
   try {
+    handover().checked = entriesOf(checked)
+    handover().programs = (source) => {
+      writing = writeProgramFiles(staging, source, ended.signal)
+      writing.catch(() => undefined) // told when it is awaited
+    }
     await drawPages(run, staging, base, site)
-    step('pages drawn')
-    const { documents } = await writeSearchIndex(staging, base)
-    step(`search index written: ${documents} documents`)
+    step(`pages drawn, and ${await writing} files for programs written`)
+    // Pagefind works in a process of its own; meanwhile this one verifies.
+    const index = writeSearchIndex(staging, base)
+    index.catch(() => undefined) // told when it is awaited
     const broken = checkDist(staging, base, site ?? checked.sources.site.url)
+    step('pages verified')
+    const { documents } = await index
+    step(`search index written: ${documents} documents`)
     if (hasErrors(broken)) {
       process.stdout.write(prettyReport(broken, process.stdout.isTTY))
       console.error('The site was not replaced: the pages above are not right.')
       return 1
     }
-    step('pages verified')
     replaceFolder(outDir, staging)
     step(`${outDir} is the new site`)
     return 0
   } finally {
+    ended.abort()
+    await writing?.catch(() => undefined)
     rmSync(staging, { recursive: true, force: true })
   }
+}
+
+function entriesOf({ sources, texts }: CheckedContent): Map<string, CheckedEntry> {
+  const entries = [sources.releases, sources.sigs, sources.features, sources.people, sources.series, sources.posts].flat()
+  return new Map(entries.map((entry) => [entry.file, { text: texts.get(entry.file) ?? '', read: { entry, problems: [] } }]))
 }
 
 async function drawPages(run: RunConfig, outDir: string, base: string, site: string | undefined): Promise<void> {

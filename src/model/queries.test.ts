@@ -80,6 +80,20 @@ describe('relatedPosts', () => {
     const me = index.posts.get('me')
     expect(me && relatedPosts(me, index, 9).map((post) => post.id)).toEqual(['feature', 'release', 'group'])
   })
+  it('puts the newer of two that share as much first, and leaves out its own series', () => {
+    const posts = [
+      aPost('me', { features: ['quiet'], series: { id: 'wires', part: 1 } }),
+      aPost('sequel', { features: ['quiet'], series: { id: 'wires', part: 2 } }),
+      aPost('older', { features: ['quiet'], date: '2024-01-01' }),
+      aPost('newer', { features: ['quiet'], date: '2024-06-01' }),
+      aPost('newest-b', { features: ['quiet'], date: '2024-07-01' }),
+      aPost('newest-a', { features: ['quiet'], date: '2024-07-01' }),
+    ]
+    const series = [{ id: 'wires', file: 'series/wires.yaml', data: { title: 'Wires' } }]
+    const index = buildSiteIndex(someEntries({ features, posts, series }), now)
+    const me = index.posts.get('me')
+    expect(me && relatedPosts(me, index).map((post) => post.id)).toEqual(['newest-a', 'newest-b', 'newer'])
+  })
 })
 
 it('featuresGoingOut names what is deprecated and not yet removed', () => {

@@ -94,30 +94,25 @@ const weightOfFeature = 4
 const weightOfGroup = 1
 const weightOfRelease = 2
 
-/** Posts that share features, the release or groups with one, the closest first; its own series is left out. */
+/** Posts that share features, the release or groups with one, the closest first, then the newest; its own series is left out. */
 export function relatedPosts(post: Post, index: SiteIndex, count = 3): Post[] {
-  const features = new Set(post.featureIds)
-  const groups = new Set(post.sigIds)
-  const best: { other: Post; score: number }[] = []
-  // Newest first, so that of two equally close posts the newer stays ahead. No list of all is sorted: this runs for every post.
-  for (const other of index.posts.values()) {
-    if (other.id === post.id || (other.series !== undefined && other.series.id === post.series?.id)) continue
-    const score =
-      weightOfFeature * countIn(features, other.featureIds) +
-      weightOfGroup * countIn(groups, other.sigIds) +
-      (post.release !== undefined && post.release === other.release ? weightOfRelease : 0)
-    if (score === 0 || (best.length === count && score <= (best.at(-1)?.score ?? 0))) continue
-    const place = best.findIndex((one) => one.score < score)
-    best.splice(place === -1 ? best.length : place, 0, { other, score })
-    best.splice(count)
+  const scores = new Map<string, number>()
+  const add = (ids: readonly string[] | undefined, weight: number): void => {
+    for (const id of ids ?? []) scores.set(id, (scores.get(id) ?? 0) + weight)
   }
-  return best.map(({ other }) => other)
-}
-
-function countIn(wanted: ReadonlySet<string>, ids: readonly string[]): number {
-  let count = 0
-  for (const id of ids) if (wanted.has(id)) count += 1
-  return count
+  // Only posts that share something are met: this runs for every post, and most share nothing.
+  for (const id of post.featureIds) add(index.features.get(id)?.postIds, weightOfFeature)
+  for (const id of post.sigIds) add(index.sigs.get(id)?.postIds, weightOfGroup)
+  if (post.release !== undefined) add(index.releases.get(post.release)?.postIds, weightOfRelease)
+  return [...scores]
+    .flatMap(([id, score]) => {
+      const other = index.posts.get(id)
+      const isOwn = other === undefined || id === post.id || (other.series !== undefined && other.series.id === post.series?.id)
+      return isOwn ? [] : [{ other, score }]
+    })
+    .sort((a, b) => b.score - a.score || compareText(b.other.date, a.other.date) || compareText(a.other.id, b.other.id))
+    .slice(0, count)
+    .map(({ other }) => other)
 }
 
 /** Features that are deprecated or disabled and not yet removed, the newest announcement first. */

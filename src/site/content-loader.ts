@@ -8,18 +8,18 @@ import { resolveBeside } from '../model/rules/images.ts'
 import type { Collection } from '../model/source-entries.ts'
 import { listContent, type ContentFile } from '../sources/content-files.ts'
 import { decodeText } from '../sources/decode-text.ts'
-import { readEntry } from '../sources/read-entry.ts'
+import { readEntry, type ReadEntry } from '../sources/read-entry.ts'
 import { projectDir } from './config.ts'
+import { handover } from './handover.ts'
+import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
 
-/** What the content store keeps of a text: the tree as it is drawn, and the drawings that lie beside the file. */
-export interface StoredBody {
-  body: Body
-  /** Vector drawings of the text by their `src`, rebuilt and safe to inline. */
-  drawings: Record<string, string>
+/** What Astro's store keeps of a text besides its digest: the drawings that decide it. The text itself is in the store of texts. */
+interface TextFacts {
+  drawings: string[]
 }
 
-/** Changes whenever the stored form of a body does, so that an older store is not read as a newer one. */
-const storeVersion = '1'
+/** Changes whenever the stored form of an entry does, so that an older store is not read as a newer one. */
+const storeVersion = '2'
 
 /**
  * Loads one collection of a content folder into Astro's store. A file whose digest is known is not read again; one with
@@ -46,36 +46,45 @@ async function loadAll(collection: Collection, contentDir: string, context: Load
     gone.delete(file.id)
     await loadFile({ ...file, collection }, contentDir, context)
   }
-  for (const id of gone) context.store.delete(id)
+  for (const id of gone) {
+    context.store.delete(id)
+    textStore.drop(`${collection}/${id}`)
+  }
 }
 
 async function loadFile(file: ContentFile, contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
   const path = join(contentDir, file.file)
   const { text } = decodeText(readFileSync(path), file.file)
   if (text === undefined) return
+  const name = `${file.collection}/${file.id}`
   const known = store.get(file.id)
   const drawingsOf = (sources: readonly string[]): string => sources.map((src) => readBeside(contentDir, file.file, src) ?? '').join('\0')
-  const digestFor = (sources: readonly string[]): string => generateDigest([storeVersion, file.file, text, drawingsOf(sources)].join('\0'))
-  const knownDrawings = Object.keys((known?.rendered?.metadata as StoredBody | undefined)?.drawings ?? {}) // written below
-  if (known?.filePath !== undefined && known.digest === digestFor(knownDrawings)) {
-    keepPictures(store, known.assetImports, known.filePath)
-    return
+  const digestFor = (sources: readonly string[]): string =>
+    generateDigest([storeVersion, textMakerDigest(), file.file, text, drawingsOf(sources)].join('\0'))
+  const facts = known?.rendered?.metadata as TextFacts | undefined // written below
+  if (known?.filePath !== undefined && known.digest === digestFor(facts?.drawings ?? [])) {
+    if (facts === undefined || textStore.recall(name, String(known.digest)) !== undefined) {
+      keepPictures(store, known.assetImports, known.filePath)
+      return
+    }
   }
-  const { entry, problems } = readEntry(file, text)
+  const { entry, problems } = checkedEntry(file.file, text) ?? readEntry(file, text)
   for (const problem of problems)
     logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message} ${problem.fix}`)
   if (entry === undefined) return
   const body = 'body' in entry ? entry.body : undefined
-  const stored = body === undefined ? undefined : await storedBodyOf(body, contentDir, file.file)
+  const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file.file)
   const filePath = relative(projectDir, path).replaceAll('\\', '/')
   const data = await parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
-  store.set({
-    id: file.id,
-    data,
-    digest: digestFor(Object.keys(stored?.drawings ?? {})),
-    filePath,
-    ...(stored === undefined ? {} : { rendered: { html: '', metadata: { ...stored } } }),
-  })
+  const drawings = Object.keys(stored?.drawings ?? {})
+  const digest = digestFor(drawings)
+  if (stored !== undefined) textStore.keep(name, digest, stored)
+  store.set({ id: file.id, data, digest, filePath, ...(stored === undefined ? {} : { rendered: { html: '', metadata: { drawings } } }) })
+}
+
+function checkedEntry(file: string, text: string): ReadEntry<Collection> | undefined {
+  const checked = handover().checked?.get(file)
+  return checked?.text === text ? checked.read : undefined
 }
 
 /** What Astro's own loader does for an entry that has not changed: without it the pictures of a warm build are lost. */
@@ -85,7 +94,7 @@ function keepPictures(store: LoaderContext['store'], pictures: string[] | undefi
   withAssets.addAssetImports(pictures, filePath)
 }
 
-async function storedBodyOf(body: Body, contentDir: string, file: string): Promise<StoredBody> {
+async function storedTextOf(body: Body, contentDir: string, file: string): Promise<StoredText> {
   const drawings: Record<string, string> = {}
   for (const { src } of body.images.filter((image) => isDrawing(image.src))) {
     const source = readBeside(contentDir, file, src)

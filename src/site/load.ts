@@ -8,8 +8,8 @@ import type { SiteData } from '../model/schemas/site.ts'
 import { listContent } from '../sources/content-files.ts'
 import { readSite } from '../sources/read-site.ts'
 import { projectDir, runConfigOf, type RunConfig } from './config.ts'
-import type { StoredBody } from './content-loader.ts'
 import { createLinks, type Links } from './links.ts'
+import { textStore, type StoredText } from './text-store.ts'
 import { createUrls, type Urls } from './urls.ts'
 
 /** Everything a page may ask for. */
@@ -28,7 +28,7 @@ export interface Site {
   textOf: (collection: 'posts' | 'features', id: string) => SiteText | undefined
 }
 
-export interface SiteText extends StoredBody {
+export interface SiteText extends StoredText {
   /** Raster pictures by their `src`. */
   pictures: Record<string, ImageMetadata>
 }
@@ -56,10 +56,10 @@ async function joinSite(): Promise<Site> {
     site: readSite(run.contentDir, listContent(run.contentDir)).data,
     releases: releases.map(plain),
     sigs: sigs.map(plain),
-    features: features.map((entry) => ({ ...withoutPictures(plain(entry)), body: storedBodyOf(entry)?.body })),
+    features: features.map((entry) => ({ ...withoutPictures(plain(entry)), body: storedTextOf(entry)?.body })),
     people: people.map(plain),
     series: series.map(plain),
-    posts: posts.map((entry) => ({ ...withoutPictures(plain(entry)), body: storedBodyOf(entry)?.body ?? { words: 0, headings: [] } })),
+    posts: posts.map((entry) => ({ ...withoutPictures(plain(entry)), body: storedTextOf(entry)?.body ?? { words: 0, headings: [] } })),
     pages: pages.map(plain),
   }
   const texts = { posts: textsOf(posts), features: textsOf(features) }
@@ -93,14 +93,14 @@ type TextEntry = CollectionEntry<'posts'> | CollectionEntry<'features'>
 function textsOf(entries: TextEntry[]): Map<string, SiteText> {
   return new Map(
     entries.flatMap((entry): [string, SiteText][] => {
-      const stored = storedBodyOf(entry)
+      const stored = storedTextOf(entry)
       return stored === undefined ? [] : [[entry.id, { ...stored, pictures: entry.data.pictures }]]
     }),
   )
 }
 
-function storedBodyOf(entry: TextEntry): StoredBody | undefined {
-  return entry.rendered?.metadata as StoredBody | undefined // written by the content loader
+function storedTextOf({ collection, id }: TextEntry): StoredText | undefined {
+  return textStore.get(`${collection}/${id}`)
 }
 
 function withoutPictures<Data extends { pictures: unknown }>(entry: Entry<Data>): Entry<Omit<Data, 'pictures'>> {

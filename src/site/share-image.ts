@@ -1,10 +1,16 @@
+import { addressOf } from '../feeds/feed-source.ts'
 import type { ShareImage } from '../layouts/frame.ts'
+import { paths } from '../model/paths.ts'
+import type { Picture } from '../pictures/picture.ts'
+import { sitePicture } from '../pictures/site-picture.ts'
 import type { Site } from './load.ts'
 
-/** Side of `public/touch-icon.png`. */
-const side = 180
+const size = { width: 1200, height: 630, large: true }
 
-/** The picture of a page that has none of its own: the site's. */
-export function shareImageOf({ index, urls }: Pick<Site, 'index' | 'urls'>): ShareImage {
-  return { url: urls.absolute('/touch-icon.png'), alt: `The sign of ${index.site.title}`, width: side, height: side }
+/** The picture of a page; of one that has none of its own, and of all pages when none are drawn: the site's. */
+export function shareImageOf({ index, urls, run }: Pick<Site, 'index' | 'urls' | 'run'>, picture?: Picture): ShareImage {
+  const signs = `The signs of ${index.site.title}: stages of a feature, drawn as phases of the moon`
+  if (!run.pictures) return { ...size, url: addressOf({ urls }, paths.sharePicture(paths.home())), alt: signs }
+  const { page, alt } = picture ?? sitePicture(index)
+  return { ...size, url: addressOf({ urls }, paths.sharePicture(page)), alt }
 }

@@ -3,9 +3,9 @@ import { rules } from '../model/rules/index.ts'
 import { applyRules } from '../model/rules/rule.ts'
 import type { SourceEntries } from '../model/source-entries.ts'
 import type { Day } from '../model/day.ts'
-import { readContent } from './read-content.ts'
+import { readContent, type ContentRead } from './read-content.ts'
 
-export interface CheckedContent {
+export interface CheckedContent extends Pick<ContentRead, 'texts'> {
   sources: SourceEntries
   /** All problems of the folder, sorted; files named by their path within it. */
   problems: Problem[]
@@ -13,6 +13,6 @@ export interface CheckedContent {
 
 /** Everything that is wrong with a content folder on the day `now`, at once: file by file, then between the files. */
 export function checkContent(dir: string, now: Day): CheckedContent {
-  const { sources, problems } = readContent(dir)
-  return { sources, problems: [...problems, ...applyRules(rules, sources, now)].sort(compareProblems) }
+  const { sources, problems, texts } = readContent(dir)
+  return { sources, texts, problems: [...problems, ...applyRules(rules, sources, now)].sort(compareProblems) }
 }

@@ -1,0 +1,32 @@
+import type { FeedSource } from '../feeds/feed-source.ts'
+import type { Collection } from '../model/source-entries.ts'
+import type { ReadEntry } from '../sources/read-entry.ts'
+import type { StoredText } from './text-store.ts'
+
+/**
+ * What one part of a build leaves for another. Astro bundles the modules of pages, and runs those of loaders, apart from those of our
+ * scripts, so a module's own variable would be several; a registered symbol of the process is one for all of them.
+ */
+interface Handover {
+  /** Entries that the check has read, by file: what was checked is what is built, and nothing is parsed twice. */
+  checked?: ReadonlyMap<string, CheckedEntry> | undefined
+  /** Takes what the files for programs are made from, as soon as the pages begin to be drawn. */
+  programs?: ((source: FeedSource) => void) | undefined
+  /** Texts by `collection/id`, from the loaders for the pages. */
+  texts?: Map<string, StoredText> | undefined
+}
+
+export interface CheckedEntry {
+  /** The file's text when it was checked; an entry is that of this text alone. */
+  text: string
+  read: ReadEntry<Collection>
+}
+
+const key = Symbol.for('almanac.handover')
+const shared: { [key]?: Handover } = globalThis
+
+/** The one of this process. */
+export function handover(): Handover {
+  shared[key] ??= {}
+  return shared[key]
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
+import { handover } from './handover.ts'
+import type { StoredText } from './text-store.ts'
+
+const cache = mkdtempSync(join(tmpdir(), 'almanac-texts-'))
+vi.stubEnv('ALMANAC_CACHE', cache)
+const { textStore } = await import('./text-store.ts')
+afterAll(() => rmSync(cache, { recursive: true }))
+
+const lamp: StoredText = {
+  body: { nodes: [{ kind: 'html', html: '<p>Lamp</p>' }], headings: [], links: [], images: [], text: 'Lamp', words: 1 } as never,
+  drawings: { './lamp.svg': '<svg/>' },
+}
+const fileOfLamp = join(cache, 'texts/posts/lamp.json')
+const nextProcess = (): void => void (handover().texts = undefined)
+
+beforeEach(() => {
+  nextProcess()
+  textStore.keep('posts/lamp', 'digest-1', lamp)
+})
+
+it('gives a text to this process at once, and to the next one by its digest', () => {
+  expect(textStore.get('posts/lamp')).toBe(lamp)
+  nextProcess()
+  expect(textStore.get('posts/lamp')).toBeUndefined()
+  expect(textStore.recall('posts/lamp', 'digest-1')).toEqual(lamp)
+  expect(textStore.get('posts/lamp')).toEqual(lamp)
+})
+
+it('recalls no text of another digest, and none from a damaged file', () => {
+  expect(textStore.recall('posts/lamp', 'digest-2')).toBeUndefined()
+  writeFileSync(fileOfLamp, 'digest-1\n{"body":')
+  expect(textStore.recall('posts/lamp', 'digest-1')).toBeUndefined()
+  writeFileSync(fileOfLamp, '')
+  expect(textStore.recall('posts/lamp', 'digest-1')).toBeUndefined()
+})
+
+it('leaves nothing of a text that is dropped, and no draft beside one that is kept', () => {
+  expect(readdirSync(join(cache, 'texts/posts'))).toEqual(['lamp.json'])
+  textStore.drop('posts/lamp')
+  expect(textStore.get('posts/lamp')).toBeUndefined()
+  expect(readdirSync(join(cache, 'texts/posts'))).toEqual([])
+})

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Body } from '../model/body.ts'
+import { projectDir } from './config.ts'
+import { handover } from './handover.ts'
+
+/** A text as it is kept: the tree as it is drawn, and the drawings that lie beside the file. */
+export interface StoredText {
+  body: Body
+  /** Vector drawings of the text by their `src`, rebuilt and safe to inline. */
+  drawings: Record<string, string>
+}
+
+/**
+ * The texts of posts and features, parsed, guarded and highlighted, by `collection/id` and digest. They are what is large in the
+ * content, and one page needs one of them, so they stand in files of their own beside Astro's content store, which is written,
+ * bundled and read whole at every build. What was read or kept once is in memory for the rest of the process.
+ */
+export const textStore = {
+  /** Keeps a text; a text of the same name that was kept before is gone. */
+  keep(name: string, digest: string, text: StoredText): void {
+    memory().set(name, text)
+    writeWhole(fileOf(name), `${digest}\n${JSON.stringify(text)}`)
+  },
+  /** The text that was kept under this name and digest; undefined when there is none, or its file is damaged. */
+  recall(name: string, digest: string): StoredText | undefined {
+    const text = readText(fileOf(name), digest)
+    if (text !== undefined) memory().set(name, text)
+    return text
+  },
+  /** The text of this process under a name. */
+  get: (name: string): StoredText | undefined => memory().get(name),
+  drop(name: string): void {
+    memory().delete(name)
+    rmSync(fileOf(name), { force: true })
+  },
+}
+
+function memory(): Map<string, StoredText> {
+  return (handover().texts ??= new Map())
+}
+
+function readText(file: string, digest: string): StoredText | undefined {
+  try {
+    const kept = readFileSync(file, 'utf8')
+    const end = kept.indexOf('\n')
+    return kept.slice(0, end) === digest ? (JSON.parse(kept.slice(end + 1)) as StoredText) : undefined // written by `keep`
+  } catch {
+    return undefined
+  }
+}
+
+const cacheDir = resolve(projectDir, process.env.ALMANAC_CACHE ?? '.cache/astro')
+
+function fileOf(name: string): string {
+  return join(cacheDir, 'texts', `${name}.json`)
+}
+
+/** Beside its place first, then moved there: a process that ends in between leaves the file as it was. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(join(file, '..'), { recursive: true })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, text)
+  renameSync(draft, file)
+}
+
+let made: string | undefined
+
+/** Digest of the program's part in a text: what reads and highlights it. Texts kept by another version are not taken for its own. */
+export function textMakerDigest(): string {
+  made ??= digestOfFolder(join(projectDir, 'src/markdown'), ['package-lock.json', 'src/model/body.ts'])
+  return made
+}
+
+function digestOfFolder(dir: string, others: readonly string[]): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(dir).filter((file) => file.endsWith('.ts') && !file.includes('.test.')).sort().map((file) => join(dir, file)) // prettier-ignore
+  for (const file of [...files, ...others.map((other) => join(projectDir, other))]) hash.update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
