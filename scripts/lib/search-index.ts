@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { writeDocumentIds } from './document-ids.ts'
+import { projectDir } from '../../src/site/config.ts'
+import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
+import { digestOfPages, keepIndex, keptIndex } from './index-cache.ts'
 
 /** Files that Pagefind makes for its own user interfaces; the site has one of its own. */
 const unusedFiles = new Set([
@@ -20,13 +22,29 @@ const notText = [
 
 /**
  * Indexes every page that marks its text with `data-pagefind-body` and writes the index into `pagefind/` of the site.
- * Returns how many documents it holds. Throws what Pagefind reports.
+ * Returns how many documents it holds. Throws what Pagefind reports. An index of the same pages, made by an earlier build, is taken
+ * instead: indexing is most of what is left of a build in which nothing changed.
  *
  * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
  * ending its service then leaves some of them empty. Pages tell Pagefind no filters: the order in which it writes those changes from
  * run to run, and the site's own list of documents counts faster.
  */
 export async function writeSearchIndex(dir: string, base: string): Promise<{ documents: number }> {
+  const digest = digestOfPages(dir, [packageLock(), ...notText])
+  const kept = keptIndex(digest)
+  const files = kept ?? (await filesOfIndex(dir))
+  for (const { path, content } of files) {
+    const target = join(dir, 'pagefind', path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
+  }
+  writeDocumentIds(dir, base, files)
+  if (kept === undefined) keepIndex(digest, files)
+  return { documents: documentsOf(files.find(({ path }) => path === 'pagefind-entry.json')?.content) }
+}
+
+/** Lets Pagefind index the pages of a folder. */
+async function filesOfIndex(dir: string): Promise<FragmentFile[]> {
   const { index, errors } = await createIndex({ excludeSelectors: notText })
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
   try {
@@ -34,17 +52,15 @@ export async function writeSearchIndex(dir: string, base: string): Promise<{ doc
     if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`)
     const made = await index.getFiles()
     if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join(' ')}`)
-    for (const { path, content } of made.files) {
-      if (unusedFiles.has(path)) continue
-      const target = join(dir, 'pagefind', path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, content)
-    }
-    writeDocumentIds(dir, base, made.files)
-    return { documents: documentsOf(made.files.find(({ path }) => path === 'pagefind-entry.json')?.content) }
+    return made.files.filter(({ path }) => !unusedFiles.has(path))
   } finally {
     await close()
   }
+}
+
+/** Tells one version of Pagefind from another. */
+function packageLock(): string {
+  return readFileSync(join(projectDir, 'package-lock.json'), 'utf8')
 }
 
 interface EntryFile {
