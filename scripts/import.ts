@@ -1,6 +1,3 @@
-import { importHugo } from './import/hugo/command.ts'
-import { importKeps } from './import/keps/command.ts'
-import { importSigs } from './import/sigs/command.ts'
 import { runCommand, UsageError } from './lib/flags.ts'
 
 const usage = `Brings content from elsewhere into the content folder.
@@ -12,10 +9,11 @@ const usage = `Brings content from elsewhere into the content folder.
 Each has its own --help.
 `
 
-const importers = new Map<string, (args: string[]) => number>([
-  ['keps', importKeps],
-  ['sigs', importSigs],
-  ['hugo', importHugo],
+// Each is loaded only when it is asked for: that of posts brings many parsers along.
+const importers = new Map<string, () => Promise<(args: string[]) => number>>([
+  ['keps', async () => (await import('./import/keps/command.ts')).importKeps],
+  ['sigs', async () => (await import('./import/sigs/command.ts')).importSigs],
+  ['hugo', async () => (await import('./import/hugo/command.ts')).importHugo],
 ])
 
 await runCommand(async () => {
@@ -27,5 +25,5 @@ await runCommand(async () => {
   const importer = importers.get(name ?? '')
   if (importer === undefined)
     throw new UsageError(name === undefined ? 'Say what to import.' : `There is no import "${name}".`, `\n${usage}`)
-  return importer(args)
+  return (await importer())(args)
 })

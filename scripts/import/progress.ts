@@ -10,8 +10,16 @@ export function showProgress(what: string, total: number): { step: () => void; d
   return {
     step: () => {
       count += 1
-      if (count % stride === 0) stderr.write(`\r${what}: ${count} of ${total}`)
+      if (count % stride === 0) stderr.write(`\r${what} ${barOf(count / total)} ${count} of ${total}`)
     },
     done: () => stderr.write('\r\u001B[K'),
   }
+}
+
+const barWidth = 24
+
+/** A part of a whole as a bar. */
+function barOf(part: number): string {
+  const full = Math.round(part * barWidth)
+  return '█'.repeat(full) + '░'.repeat(barWidth - full)
 }
