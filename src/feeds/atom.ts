@@ -1,10 +1,11 @@
 import { linksOf, updatedOf, type FeedDocument, type FeedEntry } from './feed.ts'
+import { linkTags } from './link-tags.ts'
 import { attributesOf, emptyTag, escapeXml, textElement } from './xml.ts'
 
 /** A document of a feed as Atom 1.0 (RFC 4287), with whole content and the way to older entries (RFC 5005). */
 export function atomOf(document: FeedDocument): string {
   const { feed, site, entries, archive } = document
-  const { self, current, older, newer } = linksOf(document, 'atom')
+  const { self, current = self } = linksOf(document, 'atom')
   const page = site.absolute(feed.path)
   const namespaces = {
     xmlns: 'http://www.w3.org/2005/Atom',
@@ -18,19 +19,14 @@ export function atomOf(document: FeedDocument): string {
     textElement('title', feed.title),
     textElement('subtitle', feed.about),
     // All documents of one feed have one id: the address of the newest.
-    textElement('id', current ?? self),
+    textElement('id', current),
     textElement('updated', moment(updatedOf(document))),
     textElement('icon', site.icon),
     textElement('logo', site.icon),
     // Entries whose authors are not known take the feed's.
     `<author>\n${textElement('name', site.title)}${textElement('uri', site.absolute('/'))}</author>\n`,
     emptyTag('link', { rel: 'alternate', type: 'text/html', href: page }),
-    linkTag('self', self),
-    linkTag('current', current),
-    linkTag('next', older),
-    linkTag('prev-archive', older),
-    linkTag('previous', newer),
-    linkTag('next-archive', newer === current ? undefined : newer),
+    linkTags(document, 'atom', 'link'),
     archive === undefined ? '' : '<fh:archive/>\n',
     ...entries.map(entryOf),
     '</feed>\n',
@@ -64,8 +60,4 @@ function entryOf(entry: FeedEntry): string {
 /** RFC 3339; a day is known, its hour is not. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`
-}
-
-function linkTag(rel: string, href: string | undefined): string {
-  return href === undefined ? '' : emptyTag('link', { rel, href, type: 'application/atom+xml' })
 }

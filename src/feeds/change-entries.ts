@@ -7,8 +7,8 @@ import type { SiteIndex } from '../model/site-index.ts'
 import { stageLabel, stageRank } from '../model/stage.ts'
 import { lifeInWords } from '../model/waiting.ts'
 import { escapeText } from '../markdown/html-text.ts'
-import { linkHtml } from './component-html.ts'
-import { addressOf, livePosts, type FeedSource } from './feed-source.ts'
+import { linkHtml } from './link-html.ts'
+import { addressOf, livePosts, sharePictureOf, type FeedSource } from './feed-source.ts'
 import type { FeedEntry } from './feed.ts'
 
 /** Every change of stage that happened to some features, newest first: an entry each, made from the registry. */
@@ -68,6 +68,7 @@ function changeEntry(feature: Feature, step: PastStep, source: FeedSource): Feed
       { term: release, scheme: addressOf(source, paths.releases()) },
       { term: stage, scheme: addressOf(source, paths.features()) },
     ],
+    image: sharePictureOf(paths.feature(feature.id), source),
   }
   made.set(step, entry)
   return entry

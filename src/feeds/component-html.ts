@@ -4,12 +4,18 @@ import type { BodyNode, Json } from '../model/body.ts'
 import { formatDay } from '../model/day.ts'
 import { featureListOf, featureListWords, noFeatureWords } from '../model/feature-list.ts'
 import type { Milestone } from '../model/feature.ts'
+import { stageCountWords, stageLengthWords, type CountQuery, type LengthQuery } from '../model/inline-figure.ts'
+import { longestWaitsFigure, type WaitQuery } from '../model/longest-waits.ts'
 import { paths } from '../model/paths.ts'
 import { announcedWords, countedWords, releaseCountsOf } from '../model/release-counts.ts'
+import { removalsFigure, type RemovalQuery } from '../model/removals.ts'
+import { stageDurationsFigure, type DurationQuery } from '../model/stage-durations.ts'
 import { featureWords } from '../model/stage-words.ts'
 import { stageLabel } from '../model/stage.ts'
 import { tallyOf } from '../model/tally.ts'
+import { figureHtml, shippingRecordHtml } from './chart-html.ts'
 import { addressOf, type FeedSource, type FeedText } from './feed-source.ts'
+import { linkHtml } from './link-html.ts'
 
 /** Where a text stands: what its components may ask. */
 export interface TextPlace {
@@ -38,12 +44,12 @@ function nodeHtml(node: BodyNode, place: TextPlace): string {
     case 'component': {
       // The guard lets no other name through; a table is drawn by the body itself.
       const draw = drawings[node.name as Exclude<ComponentName, 'Table'>]
-      return draw((name) => node.props[name], bodyHtml(node.children, place), place)
+      return draw((name) => node.props[name], bodyHtml(node.children, place), place, node.props)
     }
   }
 }
 
-type Draw = (prop: (name: string) => Json | undefined, inner: string, place: TextPlace) => string
+type Draw = (prop: (name: string) => Json | undefined, inner: string, place: TextPlace, props: Record<string, Json>) => string
 
 const noteWords: Record<string, string> = { note: 'Note', tip: 'Tip', warning: 'Warning', caution: 'Caution' }
 
@@ -108,6 +114,13 @@ const drawings: Record<Exclude<ComponentName, 'Table'>, Draw> = {
     const words = [countedWords(tally), announcedWords(tally)].join(' ').trim()
     return `<p>${name} in numbers</p>${counts.length === 0 ? '' : `<ul>${counts.join('')}</ul>`}<p>${escapeText(words)}</p>`
   },
+  ShippingRecord: (prop, _, { source }) => shippingRecordHtml(wordOf(prop('sig')) ?? '', source),
+  // The guard has checked the attributes of these against the registry, which TypeScript cannot know.
+  StageDurations: (_, __, { source }, props) => figureHtml(stageDurationsFigure(props as unknown as DurationQuery, source.index), source),
+  LongestWaits: (_, __, { source }, props) => figureHtml(longestWaitsFigure(props as unknown as WaitQuery, source.index), source),
+  Removals: (_, __, { source }, props) => figureHtml(removalsFigure(props as RemovalQuery, source.index), source),
+  StageCount: (_, __, { source }, props) => escapeText(stageCountWords(props as unknown as CountQuery, source.index)),
+  StageLength: (_, __, { source }, props) => escapeText(stageLengthWords(props as unknown as LengthQuery, source.index)),
 }
 
 /** A step of a life: stage, release as a link where it is known, and its day. */
@@ -115,11 +128,6 @@ export function stepHtml({ stage, release, reached, date }: Milestone, source: F
   const version = source.index.releases.has(release) ? linkHtml(release, addressOf(source, paths.release(release))) : escapeText(release)
   const day = date !== undefined && reached ? ` ${formatDay(date)}` : ''
   return `${escapeText(stageLabel(stage))} ${reached ? '' : 'aimed at '}${version}${day}`
-}
-
-/** A link with plain text. */
-export function linkHtml(label: string, address: string): string {
-  return `<a href="${escapeValue(address)}">${escapeText(label)}</a>`
 }
 
 /** A picture; a drawing, which exists only within its page, is told by its alternative text. */

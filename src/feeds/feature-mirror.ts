@@ -48,7 +48,7 @@ export function featureMirror(feature: Feature, source: FeedSource): string {
     section('Stages', bullets(feature.milestones.map((step) => stepLine(step, source)))),
     section('What it is', text === undefined ? '' : textMarkdown(textTree(bodyHtml(text.body.nodes, { source, text }), addressOf(source, paths.feature(feature.id))))),
     section('Gates', gatesTable(feature, source)),
-    section('Written about it', bullets(livePosts(index, feature.postIds).map((post) => postLine(post, source)))),
+    section('Written about it', bullets(livePosts(index, feature.postIds).map((post) => postLine(post, source, feature.id)))),
   )}` // prettier-ignore
 }
 

@@ -28,6 +28,7 @@ export function aFeedSource(
   return {
     index: buildSiteIndex(someEntries(added), now, { drafts }),
     urls: createUrls('https://wick.example', base),
+    pictures: true,
     textOf: (_, id) => {
       const body = bodies.get(id)
       return body === undefined

@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts'
 import type { Day } from '../model/day.ts'
+import { paths } from '../model/paths.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site-index.ts'
 import type { Urls } from '../site/urls.ts'
@@ -8,6 +9,8 @@ import type { Urls } from '../site/urls.ts'
 export interface FeedSource {
   index: SiteIndex
   urls: Urls
+  /** Whether the build draws a picture of every post and feature for those who link to it. */
+  pictures: boolean
   /** The text of a post or of a feature with one. */
   textOf: (collection: 'posts' | 'features', id: string) => FeedText | undefined
 }
@@ -36,6 +39,11 @@ export function livePosts(index: SiteIndex, ids: Iterable<string> = index.posts.
 export function addressOf({ urls }: Pick<FeedSource, 'urls'>, path: string): string {
   const address = urls.absolute(path)
   return URL.parse(address)?.href ?? address
+}
+
+/** The picture of a page for those who link to it, as a whole address; undefined in a build that draws none. */
+export function sharePictureOf(path: string, source: Pick<FeedSource, 'urls' | 'pictures'>): string | undefined {
+  return source.pictures ? addressOf(source, paths.sharePicture(path)) : undefined
 }
 
 /** The day of a post's last change: never before its publication, never after the day of the build. */

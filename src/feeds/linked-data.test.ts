@@ -37,7 +37,10 @@ it('tells what a page is beside the way to it', () => {
     { '@type': 'TechArticle', headline: cleanTitle, datePublished: '2024-06-01', author: [{ '@type': 'Person', name: 'ada' }] },
     { '@type': 'BreadcrumbList' },
   ])
-  expect(featureThing(feature, source)).toMatchObject({ datePublished: '2024-01-10', dateModified: '2024-01-10' })
+  expect(featureThing(feature, source, 'https://wick.example/share.png')).toMatchObject({
+    datePublished: '2024-01-10',
+    dateModified: '2024-01-10',
+  })
 })
 
 it('is nothing for a page of which nothing is said', () => expect(linkedDataOf(undefined, [], '/', source)).toBeUndefined())

@@ -1,7 +1,7 @@
 import type { Milestone } from '../model/feature.ts'
 import { formatDay, type Day } from '../model/day.ts'
 import { paths } from '../model/paths.ts'
-import type { Post } from '../model/post.ts'
+import { findSection, type Post } from '../model/post.ts'
 import { stageLabel } from '../model/stage.ts'
 import { asParagraph, markdownLink, markdownText } from './markdown-text.ts'
 import { addressOf, type FeedSource } from './feed-source.ts'
@@ -55,10 +55,13 @@ export function personLink(id: string, source: FeedSource): string {
   return person === undefined ? markdownText(id) : markdownLink(person.name, addressOf(source, paths.person(id)))
 }
 
-/** A post as a line of a list. */
-export function postLine(post: Post, source: FeedSource): string {
-  const summary = post.summary === undefined ? '' : `: ${markdownText(post.summary)}`
-  return `${markdownLink(post.title, addressOf(source, post.path))}, ${formatDay(post.date)}${summary}`
+/** A post as a line of a list; with a feature, the line leads right to the section that tells of it. */
+export function postLine(post: Post, source: FeedSource, feature?: string): string {
+  const section = feature === undefined ? undefined : findSection(post, feature)
+  const told = section?.heading === undefined ? post.summary : `told in “${section.heading}”`
+  const fragment = section === undefined ? '' : `#${encodeURIComponent(section.anchor)}`
+  const link = markdownLink(post.title, `${addressOf(source, post.path)}${fragment}`)
+  return `${link}, ${formatDay(post.date)}${told === undefined ? '' : `: ${markdownText(told)}`}`
 }
 
 /** A step of a life: `Beta in [1.31](…), 13 August 2024`. */

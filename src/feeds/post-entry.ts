@@ -5,7 +5,7 @@ import { kindName } from '../model/post.ts'
 import { livesOf } from '../model/queries.ts'
 import { escapeText } from '../markdown/html-text.ts'
 import { bodyHtml } from './component-html.ts'
-import { addressOf, changedOn, type FeedSource, type FeedText } from './feed-source.ts'
+import { addressOf, changedOn, sharePictureOf, type FeedSource, type FeedText } from './feed-source.ts'
 import type { FeedCategory, FeedEntry } from './feed.ts'
 import { textHtml } from './text-html.ts'
 import { textTree, type TextNode } from './text-tree.ts'
@@ -37,7 +37,7 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
       return person === undefined ? { name: id } : { name: person.name, url: addressOf(source, paths.person(id)) }
     }),
     categories: categoriesOf(post, source),
-    image: cover?.url,
+    image: cover?.url ?? sharePictureOf(post.path, source),
   }
   made.set(post, entry)
   return entry

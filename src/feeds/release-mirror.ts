@@ -6,7 +6,9 @@ import type { Release } from '../model/release.ts'
 import { stageLabel, stagesForReaders } from '../model/stage.ts'
 import { tallyOf } from '../model/tally.ts'
 import { listOf } from '../model/number-words.ts'
-import { frontMatter, markdownText } from './markdown-text.ts'
+import { storyOf } from '../model/story.ts'
+import { storyParagraphs } from '../site/story-paragraphs.ts'
+import { asParagraph, frontMatter, markdownText } from './markdown-text.ts'
 import { addressOf, livePosts, type FeedSource } from './feed-source.ts'
 import { bullets, dayText, facts, featureLink, groupLink, joined, paragraph, personLink, postLine, section } from './mirror-lines.ts'
 
@@ -28,8 +30,9 @@ export function releaseMirror(release: Release, source: FeedSource): string {
     language: index.site.language,
   })
   return `${head}\n${joined(
-    `# ${markdownText(`${index.site.project} ${releaseTitle(release)}`)}`,
+    `# ${markdownText(`${index.site.project} ${releaseTitle(release)}${release.released ? '' : ', upcoming'}`)}`,
     paragraph(release.summary),
+    ...storyLines(release, source),
     facts([
       [release.released ? 'Released' : 'Release day, as planned', dayText(release.date) ?? 'not named yet'],
       [release.leads.length === 1 ? 'Release lead' : 'Release leads', listOf(release.leads.map((id) => personLink(id, source)))],
@@ -43,6 +46,18 @@ export function releaseMirror(release: Release, source: FeedSource): string {
     ...stageSections(stepsIn(index, release.version, false), source, (stage) => `${stageLabel(stage)}, aimed at`),
     section(`Written about ${release.version}`, bullets(livePosts(index, release.postIds).map((post) => postLine(post, source)))),
   )}` // prettier-ignore
+}
+
+/** What the features say of it, sentence for sentence as the page has it. */
+function storyLines(release: Release, source: FeedSource): string[] {
+  const { index } = source
+  return storyParagraphs(storyOf(index, release), release, index.site.stages).map((pieces) =>
+    asParagraph(
+      pieces
+        .map((piece) => (typeof piece === 'string' ? markdownText(piece) : 'sig' in piece ? groupLink(piece.sig.id, source) : featureLink(piece.feature.id, source)))
+        .join(''),
+    ),
+  ) // prettier-ignore
 }
 
 /** A section for each stage, and in it a line for each group. */

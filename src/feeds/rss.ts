@@ -1,4 +1,5 @@
-import { linksOf, updatedOf, type FeedDocument, type FeedEntry } from './feed.ts'
+import { updatedOf, type FeedDocument, type FeedEntry } from './feed.ts'
+import { linkTags } from './link-tags.ts'
 import { attributesOf, cleanText, emptyTag, escapeXml, textElement } from './xml.ts'
 
 const namespaces = {
@@ -12,7 +13,6 @@ const namespaces = {
 /** A document of a feed as RSS 2.0, with whole content, authors as `dc:creator`, and the way to older entries (RFC 5005). */
 export function rssOf(document: FeedDocument): string {
   const { feed, site, entries, archive } = document
-  const { self, current, older, newer } = linksOf(document, 'rss')
   const page = site.absolute(feed.path)
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
@@ -24,12 +24,7 @@ export function rssOf(document: FeedDocument): string {
     textElement('language', site.language),
     textElement('lastBuildDate', rssDate(updatedOf(document))),
     `<image>\n${textElement('url', site.icon)}${textElement('title', feed.title)}${textElement('link', page)}</image>\n`,
-    linkTag('self', self),
-    linkTag('current', current),
-    linkTag('next', older),
-    linkTag('prev-archive', older),
-    linkTag('previous', newer),
-    linkTag('next-archive', newer === current ? undefined : newer),
+    linkTags(document, 'rss', 'atom:link'),
     archive === undefined ? '' : '<fh:archive/>\n',
     ...entries.map(itemOf),
     '</channel>\n</rss>\n',
@@ -63,8 +58,4 @@ function itemOf(entry: FeedEntry): string {
 /** `Thu, 12 Sep 2024 00:00:00 GMT` (RFC 822 with a year of four digits). */
 function rssDate(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString()
-}
-
-function linkTag(rel: string, href: string | undefined): string {
-  return href === undefined ? '' : emptyTag('atom:link', { rel, href, type: 'application/rss+xml' })
 }

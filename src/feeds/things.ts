@@ -51,8 +51,8 @@ export function postThing(post: Post, source: Source, image: string): BlogPostin
   }
 }
 
-/** A feature: an article about it, which changes when its stage does. */
-export function featureThing(feature: Feature, source: Source): TechArticle {
+/** A feature: an article about it, which changes when its stage does. `image` is a whole address. */
+export function featureThing(feature: Feature, source: Source, image: string): TechArticle {
   const { index } = source
   const steps = feature.milestones.flatMap(({ reached, date }) => (reached && date !== undefined ? [date] : []))
   const [first] = steps
@@ -62,33 +62,36 @@ export function featureThing(feature: Feature, source: Source): TechArticle {
     headline: feature.title,
     description: feature.summary ?? `${feature.title}: ${lifeInWords(feature)}.`,
     url: addressOf(source, paths.feature(feature.id)),
+    image,
     inLanguage: index.site.language,
     ...(first === undefined || last === undefined ? {} : { datePublished: first, dateModified: last }),
     about: { '@type': 'SoftwareApplication', name: index.site.project },
   }
 }
 
-/** A release, as the version of a program. */
-export function releaseThing(release: Release, source: Source): SoftwareApplication {
+/** A release, as the version of a program. `image` is a whole address. */
+export function releaseThing(release: Release, source: Source, image: string): SoftwareApplication {
   const { index } = source
   return {
     '@type': 'SoftwareApplication',
     name: `${index.site.project} ${releaseTitle(release)}`,
     softwareVersion: release.version,
     url: addressOf(source, paths.release(release.version)),
+    image,
     ...(release.released && release.date !== undefined ? { datePublished: release.date } : {}),
     ...(release.summary === undefined ? {} : { description: release.summary }),
     ...(release.links.notes === undefined ? {} : { releaseNotes: release.links.notes }),
   }
 }
 
-/** A group of the project. */
-export function groupThing(sig: Sig, source: Source): Organization {
+/** A group of the project. `image` is a whole address. */
+export function groupThing(sig: Sig, source: Source, image: string): Organization {
   const { site } = source.index
   return {
     '@type': 'Organization',
     name: sig.fullName,
     url: addressOf(source, paths.group(sig.id, site)),
+    image,
     parentOrganization: { '@type': 'Organization', name: site.project },
     ...(sig.mission === undefined ? {} : { description: sig.mission }),
     ...(Object.keys(sig.links).length === 0 ? {} : { sameAs: Object.values(sig.links) }),
