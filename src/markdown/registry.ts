@@ -1,3 +1,5 @@
+import { lengthMeasures } from '../model/inline-figure.ts'
+
 /**
  * The components that a post may use, as data. The guard refuses everything that is not in this table, and the renderer
  * draws exactly what is in it, so that both always agree.
@@ -78,6 +80,66 @@ export const registry = {
     children: 'none',
     content: 'flow',
     attributes: { release: { type: 'string', required: true, hint: 'a release in quotes, such as release="1.33"' } },
+  },
+  ShippingRecord: { place: 'flow', children: 'none', content: 'flow', attributes: { sig: { type: 'string', required: true } } },
+  StageDurations: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: {
+      stage: { type: 'string', required: true },
+      next: { type: 'string' },
+      by: { type: 'enum', required: true, values: ['year', 'sig'] },
+    },
+  },
+  LongestWaits: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: {
+      stage: { type: 'string', required: true },
+      next: { type: 'string' },
+      sig: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      still: { type: 'boolean' },
+      count: { type: 'number', hint: 'how many are shown, such as count={10}' },
+    },
+  },
+  Removals: {
+    place: 'flow',
+    children: 'none',
+    content: 'flow',
+    attributes: { from: { type: 'string' }, to: { type: 'string' }, sig: { type: 'string' } },
+  },
+  StageCount: {
+    place: 'both',
+    children: 'none',
+    content: 'phrasing',
+    attributes: {
+      stage: { type: 'string', required: true },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      sig: { type: 'string' },
+      without: { type: 'string' },
+      still: { type: 'boolean' },
+      as: { type: 'enum', values: ['figure', 'word', 'share'] },
+    },
+  },
+  StageLength: {
+    place: 'both',
+    children: 'none',
+    content: 'phrasing',
+    attributes: {
+      stage: { type: 'string', required: true },
+      next: { type: 'string' },
+      sig: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      feature: { type: 'string' },
+      measure: { type: 'enum', values: lengthMeasures },
+      years: { type: 'number', hint: 'the years of measure="over", such as years={3}' },
+    },
   },
 } as const satisfies Record<string, ComponentRule>
 

@@ -52,6 +52,8 @@ export const paths = {
   changesOfGroup: (id: string, site: PathWords) => `/${site.group.path}/${id}/changes/`,
   /** A page as Markdown. */
   mirror: (path: string) => path.replace(/\/?$/, '/index.md'),
+  /** The picture of a page for those who link to it; that of the front page stands for every page without one. */
+  sharePicture: (path: string) => path.replace(/\/?$/, '/share.png'),
   calendar: () => '/releases.ics',
 } as const
 

@@ -33,6 +33,14 @@ export function readingMinutesOf(words: number): number {
   return Math.max(1, Math.round(words / wordsAMinute))
 }
 
+/** The section of a post that tells of a feature: the id of its heading, and the heading where it is one. */
+export function findSection({ sections, headings }: Post, feature: string): { anchor: string; heading?: string } | undefined {
+  const anchor = sections !== undefined && Object.hasOwn(sections, feature) ? sections[feature] : undefined
+  if (anchor === undefined) return undefined
+  const heading = headings.find(({ id }) => id === anchor)?.text
+  return { anchor, ...(heading === undefined ? {} : { heading }) }
+}
+
 const kindNames: Record<PostKind, { one: string; many: string }> = {
   'lead-note': { one: 'Lead’s note', many: 'Leads’ notes' },
   retrospective: { one: 'Retrospective', many: 'Retrospectives' },

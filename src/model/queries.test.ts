@@ -89,7 +89,7 @@ describe('relatedPosts', () => {
       aPost('newest-b', { features: ['quiet'], date: '2024-07-01' }),
       aPost('newest-a', { features: ['quiet'], date: '2024-07-01' }),
     ]
-    const series = [{ id: 'wires', file: 'series/wires.yaml', data: { title: 'Wires' } }]
+    const series = [{ id: 'wires', file: 'series/wires.yaml', data: { title: 'Wires', aliases: [] } }]
     const index = buildSiteIndex(someEntries({ features, posts, series }), now)
     const me = index.posts.get('me')
     expect(me && relatedPosts(me, index).map((post) => post.id)).toEqual(['newest-a', 'newest-b', 'newer'])

@@ -56,6 +56,14 @@ describe('buildSiteIndex', () => {
     expect(index.series.get('story')?.postIds).toEqual(['one'])
   })
 
+  it('takes a feature that has a section of its own for told of', () => {
+    const features = [aFeature('quiet'), aFeature('tint', {}, { sig: 'glass' })]
+    const posts = [aPost('one', { features: ['quiet'], sections: { tint: 'of-many-colours', quiet: 'quiet', gone: 'x' } })]
+    const index = buildSiteIndex(someEntries({ features, posts }), now)
+    expect(index.posts.get('one')).toMatchObject({ featureIds: ['quiet', 'tint'], sigIds: ['wire', 'glass'] })
+    expect(index.features.get('tint')?.postIds).toEqual(['one'])
+  })
+
   it('tells both features of a shared proposal number', () => {
     const features = [aFeature('a', {}, { proposal: 7 }), aFeature('b', {}, { proposal: 7 })]
     expect(buildSiteIndex(someEntries({ features }), now).featuresByProposal.get(7)).toEqual(['a', 'b'])

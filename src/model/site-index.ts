@@ -32,7 +32,7 @@ export interface SiteIndex {
   /** Newest first. Only live ones, or all when the index was built with drafts. */
   posts: Map<string, Post>
   /** Pages of `pages/`, by id. */
-  pages: Map<string, { id: string; file: string; title: string; description?: string | undefined }>
+  pages: Map<string, { id: string; file: string; title: string; description?: string | undefined; aliases: string[] }>
   /** Version of the newest release that is out; absent before the first. */
   newestReleased?: string
 }
@@ -146,9 +146,8 @@ function postsOf(entries: PostEntry[], context: PostContext): Map<string, Post> 
 
 function postOf(entry: PostEntry, state: Post['state'], date: Day, context: PostContext): Post {
   const { date: _d, updated, features: named, sigs, url: _u, draft: _f, ...rest } = entry.data
-  const featureIds = unique(named.flatMap((ref) => (typeof ref === 'number' ? (context.proposalIds.get(ref) ?? []) : [ref]))).filter((id) =>
-    context.features.has(id),
-  )
+  const namedIds = named.flatMap((ref) => (typeof ref === 'number' ? (context.proposalIds.get(ref) ?? []) : [ref]))
+  const featureIds = unique([...namedIds, ...Object.keys(entry.data.sections ?? {})]).filter((id) => context.features.has(id))
   const owners = featureIds.flatMap((id) => context.features.get(id)?.sig ?? [])
   return {
     ...rest, id: entry.id, file: entry.file, path: postPath(entry.id, entry.data, context.site, date), state, date, featureIds,

@@ -31,7 +31,10 @@ export interface SourceFile {
 }
 
 /** An entry with the places of its values in its file. */
-export interface SourceEntry<Data> extends Entry<Data>, SourceFile {}
+export interface SourceEntry<Data> extends Entry<Data>, SourceFile {
+  /** The whole text of the file, with line ends `\n`. */
+  source: string
+}
 
 export interface PostSource extends SourceEntry<PostData> {
   body: Body

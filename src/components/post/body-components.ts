@@ -3,10 +3,16 @@ import FeatureList from '../mdx/FeatureList.astro'
 import FeatureState from '../mdx/FeatureState.astro'
 import FeatureTimeline from '../mdx/FeatureTimeline.astro'
 import Figure from '../mdx/Figure.astro'
+import LongestWaits from '../mdx/LongestWaits.astro'
 import Note from '../mdx/Note.astro'
 import Quote from '../mdx/Quote.astro'
 import ReleaseStats from '../mdx/ReleaseStats.astro'
+import Removals from '../mdx/Removals.astro'
+import ShippingRecord from '../mdx/ShippingRecord.astro'
 import SideNote from '../mdx/SideNote.astro'
+import StageCount from '../mdx/StageCount.astro'
+import StageDurations from '../mdx/StageDurations.astro'
+import StageLength from '../mdx/StageLength.astro'
 import Steps from '../mdx/Steps.astro'
 import Tab from '../mdx/Tab.astro'
 import Tabs from '../mdx/Tabs.astro'
@@ -14,7 +20,8 @@ import YouTube from '../mdx/YouTube.astro'
 import type { ComponentName } from '../../markdown/registry.ts'
 
 const components = {
-  Details, FeatureList, FeatureState, FeatureTimeline, Figure, Note, Quote, ReleaseStats, SideNote, Steps, Tab, Tabs, YouTube,
+  Details, FeatureList, FeatureState, FeatureTimeline, Figure, LongestWaits, Note, Quote, ReleaseStats, Removals, ShippingRecord, SideNote,
+  StageCount, StageDurations, StageLength, Steps, Tab, Tabs, YouTube,
 } satisfies Record<Exclude<ComponentName, 'Table'>, unknown> // prettier-ignore
 
 /** A component as the body draws it: with attributes that the guard has checked against the registry. */

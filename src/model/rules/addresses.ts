@@ -32,13 +32,14 @@ export const addresses: Rule = (sources, report, now) => {
     const fix = isChosen ? 'Give "url" an address that is free.' : 'Rename the file or its folder.'
     report(post, isChosen ? ['url'] : 'start', { code: 'duplicate-url', message: told(path, owner), fix })
   }
-  for (const { post } of posts) {
-    for (const [index, alias] of post.data.aliases.entries()) {
+  for (const entry of [...sources.pages, ...posts.map(({ post }) => post)]) {
+    for (const [index, alias] of entry.data.aliases.entries()) {
       const path = withTrailingSlash(alias)
-      const owner = isReserved(path, sources.site) ? '' : take(path, post.file)
+      const owner = isReserved(path, sources.site) ? '' : take(path, entry.file)
       if (owner === undefined) continue
-      const message = owner === post.file ? `The address ${path} leads to this post already.` : told(path, owner)
-      report(post, ['aliases', index], { code: 'duplicate-url', message, fix: 'Delete it: an address leads to one page only.' })
+      const what = entry.file.startsWith('posts/') ? 'post' : 'page'
+      const message = owner === entry.file ? `The address ${path} leads to this ${what} already.` : told(path, owner)
+      report(entry, ['aliases', index], { code: 'duplicate-url', message, fix: 'Delete it: an address leads to one page only.' })
     }
   }
 }

@@ -24,3 +24,13 @@ describe('days of a post', () => {
     expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2024-12-31') })).toEqual(['posts/x.mdx:6:10 date-order'])
   })
 })
+
+describe('days that stand for one that is not known', () => {
+  it.each(['9999-12-31', '2099-01-01', '1970-01-01', '1900-01-01'])('are told: %s', (day) => {
+    expect(toldOf({ 'releases/1.2.yaml': `date: ${day}\n`, 'posts/x.mdx': aPostFile().replace('2025-01-01', day) })).toEqual([
+      'posts/x.mdx:5:7 placeholder-date',
+      'releases/1.2.yaml:1:7 placeholder-date',
+    ])
+  })
+  it('are not those of a plan', () => expect(toldOf({ 'releases/1.2.yaml': 'date: 2026-01-01\nendOfLife: 2034-01-01\n' })).toEqual([]))
+})

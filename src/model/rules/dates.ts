@@ -2,15 +2,19 @@ import { dayOf, type Day } from '../day.ts'
 import type { SourceFile } from '../source-entries.ts'
 import type { Report, Rule } from './rule.ts'
 
-/** The days of a release must follow each other, and a post cannot be updated before it was written. */
-export const dates: Rule = (sources, report) => {
+/** The days of a release must follow each other, a post cannot be updated before it was written, and a day is no stopgap. */
+export const dates: Rule = (sources, report, now) => {
   for (const release of sources.releases) {
     const { cycleStart, date, maintenance, endOfLife } = release.data
-    checkOrder(release, { cycleStart, date, maintenance, endOfLife }, report)
+    const days = { cycleStart, date, maintenance, endOfLife }
+    checkOrder(release, days, report)
+    checkPlausible(release, days, report, now)
   }
   for (const post of sources.posts) {
     const { date, updated } = post.data
-    checkOrder(post, { date: date && dayOf(date), updated: updated && dayOf(updated) }, report)
+    const days = { date: date && dayOf(date), updated: updated && dayOf(updated) }
+    checkOrder(post, days, report)
+    checkPlausible(post, days, report, now)
   }
 }
 
@@ -27,5 +31,21 @@ function checkOrder(file: SourceFile, days: Record<string, Day | undefined>, rep
       })
     }
     before = [key, day]
+  }
+}
+
+/** Nobody knows a day so far ahead, and no project is as old as that: somebody has put it there for want of a better one. */
+const yearsAhead = 10
+const firstDay = '1971-01-01'
+
+function checkPlausible(file: SourceFile, days: Record<string, Day | undefined>, report: Report, now: Day): void {
+  const last = `${Number(now.slice(0, 4)) + yearsAhead}${now.slice(4)}`
+  for (const [key, day] of Object.entries(days)) {
+    if (day === undefined || (day >= firstDay && day <= last)) continue
+    report(file, [key], {
+      code: 'placeholder-date',
+      message: `"${key}" is ${day}, which only stands for a day that is not known.`,
+      fix: `Write the day, or delete the key until it is known.`,
+    })
   }
 }

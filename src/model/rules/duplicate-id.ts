@@ -13,11 +13,12 @@ export const duplicateId: Rule = (sources, report) => {
       })
     }
   }
-  checkFormerIds('features', sources, report)
-  checkFormerIds('sigs', sources, report)
+  for (const collection of withFormerIds) checkFormerIds(collection, sources, report)
 }
 
-function checkFormerIds(collection: 'features' | 'sigs', sources: SourceEntries, report: Report): void {
+const withFormerIds = ['features', 'sigs', 'releases', 'people', 'series'] as const
+
+function checkFormerIds(collection: (typeof withFormerIds)[number], sources: SourceEntries, report: Report): void {
   const owners = new Map(sources.entryFiles.filter((file) => file.collection === collection).map(({ id, file }) => [id, file]))
   for (const entry of sources[collection]) {
     for (const [index, alias] of entry.data.aliases.entries()) {

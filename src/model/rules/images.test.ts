@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPostFile, fixOf, toldOf } from '../../sources/content-folder.builder.ts'
+import { aPicture, aPostFile, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
 import { resolveBeside } from './images.ts'
 
 describe('pictures', () => {
@@ -11,7 +11,7 @@ describe('pictures', () => {
     expect(
       toldOf({
         'posts/x/index.mdx': post,
-        'posts/x/lamp.png': '',
+        'posts/x/lamp.png': aPicture,
         'posts/x/my map.svg': '<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>',
       }),
     ).toEqual([])
@@ -29,7 +29,7 @@ describe('pictures', () => {
   it('of a feature with a text too', () => {
     const feature = '---\ntitle: Glow\nsig: wire\n---\n\n![A lamp](./lamp.png)\n'
     expect(toldOf({ 'features/glow.mdx': feature })).toEqual(['features/glow.mdx:6:1 image-missing'])
-    expect(toldOf({ 'features/glow.mdx': feature, 'features/lamp.png': '' })).toEqual([])
+    expect(toldOf({ 'features/glow.mdx': feature, 'features/lamp.png': aPicture })).toEqual([])
   })
 
   it.each([
@@ -37,7 +37,25 @@ describe('pictures', () => {
     ['Lamp.png', 'Did you mean "./Lamp.png"?'],
     ['other.webp', 'Put the picture beside the file and name it as "./name.png".'],
   ])('that are not there, beside %s', (file, fix) => {
-    expect(fixOf({ 'posts/x/index.mdx': aPostFile('', '![A lamp](./lamp.png)'), [`posts/x/${file}`]: '' })).toBe(fix)
+    const problems = problemsWith({ 'posts/x/index.mdx': aPostFile('', '![A lamp](./lamp.png)'), [`posts/x/${file}`]: aPicture })
+    expect(problems.find(({ code }) => code === 'image-missing')?.fix).toBe(fix)
+  })
+
+  it('that no text shows are told, but not where a text could not be read', () => {
+    const files = { 'posts/x/index.mdx': aPostFile(), 'posts/x/lamp.png': aPicture }
+    expect(problemsWith(files).map(({ file, severity, code }) => `${file} ${severity} ${code}`)).toEqual([
+      'posts/x/lamp.png advice image-unused',
+    ])
+    expect(toldOf({ ...files, 'posts/x/index.mdx': aPostFile('', '{x} ![A lamp](./lamp.png)') })).toEqual([
+      'posts/x/index.mdx:7:1 expression',
+    ])
+  })
+
+  it('of the front matter are no drawings', () => {
+    const drawing = '<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>'
+    expect(toldOf({ 'posts/x.mdx': aPostFile('cover: { src: ./lamp.svg, alt: A lamp }'), 'posts/lamp.svg': drawing })).toEqual([
+      'posts/x.mdx:6:15 image-path',
+    ])
   })
 
   it.each(['https://x.example/lamp.png', '../lamp.png', './lamp.pdf', '/lamp.png'])('of the front matter cannot be %s', (src) => {

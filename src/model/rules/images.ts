@@ -4,13 +4,26 @@ import type { SourceFile } from '../source-entries.ts'
 import { decoded } from './post-addresses.ts'
 import type { Report, Rule } from './rule.ts'
 
-/** Every picture that a text names must lie beside it. */
-export const images: Rule = ({ posts, features, files }, report) => {
-  for (const entry of [...posts, ...features]) {
-    for (const image of entry.body?.images ?? []) checkImage(entry, image.src, image, files, report)
+/** Every picture that a text names must lie beside it, and one that no text names is of no use. */
+export const images: Rule = ({ posts, features, files, unread }, report) => {
+  const shown = new Set<string>()
+  const check = (entry: SourceFile, src: string, at: BodyPlace | readonly PropertyKey[]): void => {
+    checkImage(entry, src, at, files, report)
+    shown.add(resolveBeside(entry.file, src) ?? '')
   }
-  for (const post of posts) {
-    if (post.data.cover !== undefined) checkImage(post, post.data.cover.src, ['cover', 'src'], files, report)
+  for (const entry of [...posts, ...features]) for (const image of entry.body?.images ?? []) check(entry, image.src, image)
+  for (const post of posts) if (post.data.cover !== undefined) check(post, post.data.cover.src, ['cover', 'src'])
+  const unknown = new Set(unread.map(({ file }) => folderOf(file)))
+  for (const file of files) {
+    if (!/^(?:posts|features)\/.*\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file) || shown.has(file)) continue
+    // The text that could not be read may be the one that shows it.
+    if ([...unknown].some((folder) => file.startsWith(folder))) continue
+    report({ file }, 'start', {
+      code: 'image-unused',
+      severity: 'advice',
+      message: 'No text shows this picture.',
+      fix: 'Delete the file, or name it in the text that it belongs to.',
+    })
   }
 }
 
@@ -23,7 +36,7 @@ function checkImage(
 ): void {
   const path = resolveBeside(entry.file, src)
   if (path !== undefined && files.has(path)) return
-  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1)
+  const folder = folderOf(entry.file)
   const beside = [...files].filter((file) => file.startsWith(folder) && file !== entry.file).map((file) => file.slice(folder.length))
   const guess = nearest(src.replace(/^(?:\.\/)+/, ''), beside)
   report(entry, at, {
@@ -31,6 +44,10 @@ function checkImage(
     message: `There is no picture "${src}" beside this file.`,
     fix: guess === undefined ? 'Put the picture beside the file and name it as "./name.png".' : `Did you mean "./${guess}"?`,
   })
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1)
 }
 
 /** Path within the content folder of a file named relative to another; undefined when it climbs out. */

@@ -8,15 +8,19 @@ import { addressedPosts } from './post-addresses.ts'
  * a redirect, which is as public as a page. Posts that are not live have none.
  */
 export function publishedAddresses(sources: SourceEntries, now: Day): Record<Collection, string[]> {
-  const { site, known, sigs, features } = sources
+  const { site, known } = sources
+  const ids = (collection: 'releases' | 'sigs' | 'features' | 'people' | 'series'): string[] => [
+    ...known[collection],
+    ...sources[collection].flatMap(({ data }): string[] => data.aliases),
+  ]
   const live = addressedPosts(sources, now).filter(({ publication }) => publication.state === 'live')
   return {
-    releases: [...known.releases].map(paths.release),
-    sigs: [...known.sigs, ...sigs.flatMap(({ data }) => data.aliases)].map((id) => paths.group(id, site)),
-    features: [...known.features, ...features.flatMap(({ data }) => data.aliases)].map(paths.feature),
-    people: [...known.people].map(paths.person),
-    series: [...known.series].map(paths.series),
+    releases: ids('releases').map(paths.release),
+    sigs: ids('sigs').map((id) => paths.group(id, site)),
+    features: ids('features').map(paths.feature),
+    people: ids('people').map(paths.person),
+    series: ids('series').map(paths.series),
     posts: live.flatMap(({ path, post }) => [path, ...post.data.aliases.map(withTrailingSlash)]),
-    pages: [...known.pages].map(paths.page),
+    pages: [...[...known.pages].map(paths.page), ...sources.pages.flatMap(({ data }) => data.aliases.map(withTrailingSlash))],
   }
 }

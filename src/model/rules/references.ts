@@ -39,7 +39,7 @@ export function unknownStage(stage: string, stages: readonly string[]): Finding 
 }
 
 function fixOf(sources: SourceEntries, folder: Referenced, id: string): string {
-  const owner = folder === 'features' || folder === 'sigs' ? sources[folder].find(({ data }) => data.aliases.includes(id)) : undefined
+  const owner = sources[folder].find(({ data }) => data.aliases.includes(id))
   if (owner !== undefined) return `It is called "${owner.id}" now: write that.`
   if (folder === 'releases') return releaseFix(id, [...sources.known.releases])
   const guess = nearest(id, sources.known[folder])

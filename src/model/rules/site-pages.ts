@@ -51,10 +51,14 @@ function pagesOfEntries({ site, known }: SourceEntries): string[] {
   ]
 }
 
-function formerPages({ site, features, sigs }: SourceEntries): string[] {
+function formerPages({ site, features, sigs, releases, people, series, pages }: SourceEntries): string[] {
   return [
     ...features.flatMap(({ data }) => data.aliases.map(paths.feature)),
     ...features.flatMap(({ data }) => (data.proposal === undefined ? [] : [paths.proposal(data.proposal, site)])),
     ...sigs.flatMap(({ data }) => data.aliases.map((alias) => paths.group(alias, site))),
+    ...releases.flatMap(({ data }) => data.aliases.map(paths.release)),
+    ...people.flatMap(({ data }) => data.aliases.map(paths.person)),
+    ...series.flatMap(({ data }) => data.aliases.map(paths.series)),
+    ...pages.flatMap(({ data }) => data.aliases.map(withTrailingSlash)),
   ]
 }

@@ -15,10 +15,12 @@ describe('addresses of the ledgers', () => {
       'features/urls.txt': '/features/hush/\n/features/quiet-wire/\n',
       'sigs/urls.txt': '/sigs/cable/\n/sigs/wire/\n',
       'releases/urls.txt': '/releases/1.0/\n',
-      'people/urls.txt': '/people/ada/\n',
-      'series/urls.txt': '/series/story/\n',
-      'pages/urls.txt': '/about/\n',
-      'pages/about.mdx': '---\ntitle: About\n---\n',
+      'people/ada.yaml': 'name: Ada Lamp\naliases: [ada-wick]\n',
+      'people/urls.txt': '/people/ada-wick/\n/people/ada/\n',
+      'series/story.yaml': 'title: The story\naliases: [tale]\n',
+      'series/urls.txt': '/series/story/\n/series/tale/\n',
+      'pages/urls.txt': '/about/\n/us/\n',
+      'pages/about.mdx': '---\ntitle: About\naliases: [/us]\n---\n',
     }
     expect(toldOf(files)).toEqual([])
   })
@@ -40,13 +42,28 @@ describe('addresses of the ledgers', () => {
 
   it('vanish with a post that is a draft again, or put off', () => {
     const ledger = { 'posts/urls.txt': '/posts/x/\n' }
-    const told = (keys: string) => problemsWith({ ...ledger, 'posts/x.mdx': aPostFile(keys) }).map(({ message }) => message)
-    expect(told('draft: true')).toEqual(['The address /posts/x/ was published, but posts/x.mdx is a draft now.'])
-    expect(told('hold: "1.2"')).toEqual(['The address /posts/x/ was published, but posts/x.mdx is held now.'])
+    const told = (keys: string) =>
+      problemsWith({ ...ledger, 'posts/x.mdx': aPostFile(keys) }).map(({ severity, message }) => `${severity}: ${message}`)
+    expect(told('draft: true')).toEqual(['error: The address /posts/x/ was published, but posts/x.mdx is a draft now.'])
+    expect(told('hold: "1.2"')).toEqual(['error: The address /posts/x/ was published, but posts/x.mdx is held now.'])
     expect(told('tags: [a]')).toEqual([])
   })
 
-  it('are told with the former id of a feature or a group', () => {
+  it('are only warned of where the clock may be set to a day before the publication', () => {
+    const files = {
+      'posts/urls.txt': '/old/x/\n/posts/held/\n/posts/x/\n',
+      'releases/1.2.yaml': 'date: 2025-08-01\n',
+      'posts/x.mdx': aPostFile('aliases: [/old/x/]').replace('2025-01-01', '2025-09-01'),
+      'posts/held.mdx': aPostFile('hold: "1.2"'),
+    }
+    expect(problemsWith(files).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'warning: The address /old/x/ was published, but posts/x.mdx is scheduled until 2025-09-01.',
+      'warning: The address /posts/held/ was published, but posts/held.mdx is held until 2025-08-01.',
+      'warning: The address /posts/x/ was published, but posts/x.mdx is scheduled until 2025-09-01.',
+    ])
+  })
+
+  it('are told with the former id or address of whatever may have moved', () => {
     expect(fixes({ 'features/urls.txt': '/features/warm-wire/\n', 'features/warm-wires.yaml': aFeatureFile() })).toEqual([
       'url-vanished: Add the alias to features/warm-wires.yaml: aliases: ["warm-wire"].',
     ])
@@ -54,7 +71,16 @@ describe('addresses of the ledgers', () => {
       'url-vanished: Add the alias to the entry that took its place, or bring sigs/oil back: aliases: ["oil"].',
     ])
     expect(fixes({ 'people/urls.txt': '/people/ben/\n' })).toEqual([
-      'url-vanished: Bring back what stood there: entries of people/ cannot move.',
+      'url-vanished: Add the alias to the entry that took its place, or bring people/ben back: aliases: ["ben"].',
+    ])
+    expect(fixes({ 'people/urls.txt': '/people/ada-lmp/\n', 'people/ada-lamp.yaml': 'name: Ada\n' })).toEqual([
+      'url-vanished: Add the alias to people/ada-lamp.yaml: aliases: ["ada-lmp"].',
+    ])
+    expect(fixes({ 'releases/urls.txt': '/releases/1.3/\n' })).toEqual([
+      'url-vanished: Add the alias to the entry that took its place, or bring releases/1.3 back: aliases: ["1.3"].',
+    ])
+    expect(fixes({ 'pages/urls.txt': '/about-us/\n', 'pages/about.mdx': '---\ntitle: About\n---\n' })).toEqual([
+      'url-vanished: Add the alias to the page that took its place, or bring the page back: aliases: ["/about-us/"].',
     ])
   })
 

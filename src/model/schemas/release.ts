@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, id, links, text } from './fields.ts'
+import { day, id, links, text, version } from './fields.ts'
 
 const count = z.number({ error: 'must be a number' }).int('must be a whole number').nonnegative('must not be negative')
 
@@ -30,6 +30,8 @@ export const releaseSchema = z.strictObject({
   /** One or two sentences. */
   summary: text.optional(),
   links: links.default({}),
+  /** Versions under which it was known before. */
+  aliases: z.array(version).default([]),
   /** Path of a picture in public/. */
   logo: text.optional(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { text, version } from './fields.ts'
+import { id, text, version } from './fields.ts'
 
 /** `series/<id>.yaml`: posts that belong together in an order. */
 export const seriesSchema = z.strictObject({
@@ -7,6 +7,8 @@ export const seriesSchema = z.strictObject({
   description: text.optional(),
   /** The release that the series is about. */
   release: version.optional(),
+  /** Former ids. */
+  aliases: z.array(id).default([]),
 })
 
 export type SeriesData = z.output<typeof seriesSchema>

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { aPicture, aPostFile, toldOf } from '../../sources/content-folder.builder.ts'
+
+const post = aPostFile('', '![a](./a.png) ![b](./A.png)')
+
+describe('files whose names differ in case only', () => {
+  it('are told', () => {
+    expect(toldOf({ 'posts/x/index.mdx': post, 'posts/x/a.png': aPicture, 'posts/x/A.png': aPicture })).toEqual([
+      'posts/x/a.png:1:1 case-collision',
+    ])
+  })
+  it('are told where an accent is written in two ways', () => {
+    const [one, other] = ['\u00e9.txt', 'e\u0301.txt']
+    expect(toldOf({ [`posts/x/${one}`]: '', [`posts/x/${other}`]: '' })).toHaveLength(1)
+  })
+  it('are told as two entries of one id where they are that', () => {
+    expect(toldOf({ 'people/ADA.yaml': 'name: Ada\n' })).toEqual(['people/ADA.yaml:1:1 bad-file-name', 'people/ada.yaml:1:1 duplicate-id'])
+  })
+})
