@@ -88,6 +88,19 @@ describe('build of such a folder', () => {
   })
 })
 
+describe('check and build of files that mean harm', () => {
+  it('survive, and refuse the same files in the same words', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'almanac-hostile-'))
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
+    const args = ['--content', 'e2e/fixtures/hostile']
+    const check = run('check.ts', ...args)
+    const build = run('build.ts', ...args, '--out', join(parent, 'dist'))
+    expect(build.stdout).toBe(check.stdout)
+    expect(check.stdout.match(/^e2e\S+ error /gm)?.length).toBeGreaterThan(230)
+    expect([check.status, check.stderr, build.status, readdirSync(parent)]).toEqual([1, '', 1, []])
+  })
+})
+
 describe('wrong calls', () => {
   it.each([
     [['--format', 'yaml'], 'There is no format "yaml".\nUse one of pretty, github, json, sarif.\n'],

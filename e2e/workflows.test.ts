@@ -72,8 +72,10 @@ describe('every command of the workflows', () => {
     symlinkSync(join(projectDir, 'node_modules'), join(checkout, 'node_modules'))
     // What takes minutes and is tested by itself is only noted down: installing, all tests, and the build.
     mkdirSync(join(scratch, 'bin'))
-    const shim = `#!/bin/sh\necho "$@" >> "${scratch}/npm.log"\ncase "$*" in ci|test|"run build"*) mkdir -p dist; echo page > dist/index.html;; *) exec "${npm()}" "$@";; esac\n`
+    const shim = `#!/bin/sh\necho "$@" >> "${scratch}/npm.log"\ncase "$*" in ci|test|"run test:all"|"run build"*) mkdir -p dist; echo page > dist/index.html;; *) exec "${npm()}" "$@";; esac\n`
     writeFileSync(join(scratch, 'bin/npm'), shim, { mode: 0o755 })
+    // Nothing is installed into the system, either.
+    writeFileSync(join(scratch, 'bin/sudo'), '#!/bin/sh\n', { mode: 0o755 })
     git(scratch, 'init', '--quiet', '--bare', 'origin.git')
     git(checkout, 'init', '--quiet', '--initial-branch=main')
     writeFileSync(join(checkout, '.git/info/exclude'), 'node_modules\n')
@@ -129,7 +131,14 @@ describe('every command of the workflows', () => {
     runJob('check.yml', 'content')
     runJob('check.yml', 'tests')
     expect(readFileSync(join(scratch, 'summary.md'), 'utf8')).toContain('- people/cy-snuffer.yaml, added')
+    expect(log()).toContain('run -s check -- --format github --prose --base HEAD~1')
     expect(log().slice(-1)).toEqual(['test'])
+  })
+
+  it('tests everything at night', () => {
+    expect(workflows.get('nightly.yml')?.on).toHaveProperty('schedule')
+    runJob('nightly.yml', 'tests')
+    expect(log().slice(-1)).toEqual(['run test:all'])
   })
 
   it('builds a preview with everything in it, below an address of its own', () => {
@@ -173,7 +182,7 @@ describe('every command of the workflows', () => {
   it('is among those run above', () => {
     const jobs = [...workflows].flatMap(([file, { jobs: all }]) => Object.entries(all).filter(([, { steps }]) => steps.some(({ run }) => run !== undefined)).map(([job]) => `${file} ${job}`)) // prettier-ignore
     expect(jobs.sort()).toEqual([
-      'check.yml content', 'check.yml tests', 'deploy.yml build', 'deploy.yml records', 'preview.yml build', 'publish-preview.yml publish',
+      'check.yml content', 'check.yml tests', 'deploy.yml build', 'deploy.yml records', 'nightly.yml tests', 'preview.yml build', 'publish-preview.yml publish',
     ]) // prettier-ignore
   })
 })

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectDir } from '../src/site/config.ts'
-import { contentFolder, soundContent } from '../src/sources/content-folder.builder.ts'
+import { aPostFile, contentFolder, soundContent } from '../src/sources/content-folder.builder.ts'
 
 const folder = 'e2e/fixtures/broken'
 
@@ -45,5 +46,34 @@ describe('check', { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = check('--content', dir, '--fix', '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ code: 'unknown-key', line: 2 }] })
     expect([status, stderr]).toEqual([1, 'mended people/ben.yaml:1 "Name" -> "name"\n1 mended.\n'])
+  })
+
+  it('adds advice on the prose when asked, to the same document', () => {
+    const dir = contentFolder({
+      ...soundContent,
+      'posts/first.mdx': aPostFile('', 'The lamp recieves oil. See [here](/features/quiet-wire/).'),
+    })
+    const codesOf = (...args: string[]): string[] => {
+      const { status, stdout } = check('--content', dir, '--format', 'json', ...args)
+      expect(status).toBe(0)
+      return (JSON.parse(stdout) as { problems: { code: string }[] }).problems.map(({ code }) => code) // the document of the contract
+    }
+    expect(codesOf()).toEqual([])
+    expect(codesOf('--prose')).toEqual(['spelling', 'writing-style'])
+    expect(codesOf('--prose', 'people/ada.yaml')).toEqual([])
+  })
+
+  it('reads the prose of changed files alone when a commit is named', () => {
+    const dir = contentFolder({ ...soundContent, 'posts/first.mdx': aPostFile('', 'The lamp recieves oil.') })
+    const git = (...args: string[]): unknown =>
+      spawnSync('git', ['-C', dir, '-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], { encoding: 'utf8' })
+    git('init', '--quiet')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'Begin')
+    writeFileSync(join(dir, 'posts/second.mdx'), aPostFile('', 'It recieves air.'))
+    const advice = (...args: string[]): string =>
+      check('--content', dir, '--prose', ...args, '--format', 'github').stdout.replaceAll(/.*?(\w+\.mdx).*/g, '$1')
+    expect(advice('--base', 'HEAD')).toMatch(/^second\.mdx\n1 piece of advice/)
+    expect(advice('--base', '')).toMatch(/2 pieces of advice/)
   })
 })

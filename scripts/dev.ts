@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { envOf, projectDir } from '../src/site/config.ts'
 import { printed, readFlags, runCommand } from './lib/flags.ts'
 import { runConfigOfFlags, runFlags } from './lib/run-flags.ts'
+import { supervise } from './lib/supervised.ts'
 
 const help = `Usage: npm run dev [-- --content DIR --now DAY --port N]
 
@@ -18,14 +18,8 @@ await runCommand(async () => {
   })
   if (values.help === true) return printed(help)
   const run = { ...runConfigOfFlags(values), drafts: true, pictures: false }
-  const args = ['dev', '--root', projectDir]
+  const args = [join(projectDir, 'node_modules/astro/bin/astro.mjs'), 'dev', '--root', projectDir]
   if (values.port !== undefined) args.push('--port', values.port)
   if (values.host !== undefined) args.push('--host', values.host)
-  const astro = spawn(join(projectDir, 'node_modules/.bin/astro'), args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...envOf(run), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal))
-  return new Promise<number>((resolve) => astro.on('exit', (code) => resolve(code ?? 0)))
+  return supervise(args, { ...envOf(run), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' })
 })

@@ -1,7 +1,3 @@
-import { runCommand } from './lib/flags.ts'
-import { newEntry } from './new/command.ts'
+import { supervised } from './lib/supervised.ts'
 
-await runCommand(async () => {
-  const isPerson = process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined
-  return newEntry(process.argv.slice(2), isPerson ? (await import('./new/terminal-asker.ts')).terminalAsker : undefined)
-})
+await supervised(() => import('./new/entry-point.ts'))

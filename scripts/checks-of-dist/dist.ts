@@ -4,6 +4,8 @@ import { readPage, type Page } from './page.ts'
 
 /** A finished site. */
 export interface Dist {
+  /** The folder that it is in. */
+  dir: string
   pages: Page[]
   /** Every file of the site, by path. */
   files: ReadonlySet<string>
@@ -18,5 +20,5 @@ export function readDist(dir: string): Dist {
   const pages = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .map((file) => readPage(file, () => readFileSync(join(dir, file), 'utf8')))
-  return { pages, files: new Set(files) }
+  return { dir, pages, files: new Set(files) }
 }

@@ -22,5 +22,6 @@ export function addressesOf(element: PageElement): ElementAddress[] {
   const single = element.attributes
     .filter(({ name }) => Object.hasOwn(holders, name) && (holders[name]?.length === 0 || holders[name]?.includes(element.name)))
     .map(({ name, value }) => ({ attribute: name, address: value }))
-  return [...single, ...sourcesIn(attributeOf(element, 'srcset') ?? '').map((address) => ({ attribute: 'srcset', address }))]
+  const srcset = attributeOf(element, 'srcset')
+  return srcset === undefined ? single : [...single, ...sourcesIn(srcset).map((address) => ({ attribute: 'srcset', address }))]
 }

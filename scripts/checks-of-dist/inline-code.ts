@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../../src/model/problem.ts'
 import { addressesOf } from './element-addresses.ts'
-import { attributeOf, type Page, type PageElement } from './page.ts'
+import { attributeOf, isData, type Page, type PageElement } from './page.ts'
 
 /** Nothing of what the site's security policy refuses stands in a page: scripts, styles and handlers within the HTML. */
 export function inlineCode(page: Page): Problem[] {
@@ -22,9 +22,4 @@ function findInline(element: PageElement): string | undefined {
   if (handler !== undefined) return `a handler ${handler.name} on <${name}>`
   const script = addressesOf(element).find(({ address }) => /^\s*(?:javascript|vbscript):/i.test(address))
   return script === undefined ? undefined : `a script as ${script.attribute} of <${name}>`
-}
-
-/** JSON in a script element is data: nothing runs it, and the policy does not ask for it. */
-function isData(element: PageElement): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json$/i.test(attributeOf(element, 'type') ?? '')
 }

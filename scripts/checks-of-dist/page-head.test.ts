@@ -13,6 +13,13 @@ describe('pageHead', () => {
     ['heading alone', soundPage('<h1>Another</h1>'), 'dist-h1 The page has 2 h1 headings.'],
   ])('misses a %s', (_what, html, line) => expect(told(pageHead(aPage(html)))).toEqual([`index.html:1:1 ${line}`]))
 
+  it('asks for a language that programs know', () => {
+    expect(told(pageHead(aPage(soundPage().replace('lang="en"', 'lang="zh-Hant"'))))).toEqual([])
+    expect(told(pageHead(aPage(soundPage().replace('lang="en"', 'lang="Plain English"'))))).toEqual([
+      'index.html:1:1 dist-language The language of the page, "Plain English", is no language tag.',
+    ])
+  })
+
   it('asks less of a page that leads elsewhere', () => {
     expect(pageHead(aPage('<html lang="en"><title>Moved</title><meta http-equiv="Refresh" content="0; url=/x/">'))).toEqual([])
     expect(told(pageHead(aPage('<meta http-equiv="refresh" content="0; url=/x/">')))).toHaveLength(2)

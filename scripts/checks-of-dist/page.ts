@@ -11,10 +11,22 @@ export interface Page {
   elements: PageElement[]
   /** Offsets of tags that cannot be read. */
   malformed: number[]
+  /** Offsets of JSON in script elements that cannot be read. */
+  malformedData: number[]
+  /** It leads elsewhere at once. */
+  isRedirect: boolean
+  /** It asks search engines to leave it out. */
+  isUnlisted: boolean
+  /** The site's own search finds it. */
+  isSearched: boolean
   /** What a fragment can lead to: ids, and the names of old anchors. */
   ids: Set<string>
   title: string
-  /** The place of an offset. Reads the file again: almost no page is ever asked. */
+  /** UTF-16 code units of the file. */
+  length: number
+  /** Its text. Reads the file again: almost no page is ever asked. */
+  read: () => string
+  /** The place of an offset, at the same price. */
   placeOf: (offset: number) => Place
 }
 
@@ -36,24 +48,53 @@ export function readPage(file: string, read: () => string): Page {
   const source = read()
   const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
   const { tags, malformed } = readTags(source)
-  const page: Page = { file, path, elements: [], malformed, ids: new Set(), title: '', placeOf: (offset) => placeIn(read(), offset) }
+  const page: Page = {
+    ...{ file, path, elements: [], malformed, malformedData: [], isRedirect: false, isUnlisted: false, isSearched: false },
+    ...{ ids: new Set(), title: '', length: source.length, read, placeOf: (offset) => placeIn(read(), offset) },
+  }
   for (const { name, attributes: written, start: offset, end } of tags) {
     if (name === 'title') page.title ||= decodeReferences(source.slice(end, endOfText(source, name, end))).trim()
     if (!askedNames.has(name) && !askedAttributes.test(written)) continue
     const attributes = readAttributes(written)
-    page.elements.push({ name, attributes, offset })
+    const element = { name, attributes, offset }
+    page.elements.push(element)
+    if (name === 'meta') readMeta(page, element)
+    if (name === 'script' && isData(element) && !isJson(source.slice(end, endOfText(source, name, end)))) page.malformedData.push(offset)
     for (const attribute of attributes) {
       if (attribute.name === 'id' || (attribute.name === 'name' && name === 'a')) page.ids.add(attribute.value)
+      if (attribute.name === 'data-pagefind-body') page.isSearched = true
     }
   }
   return page
 }
 
 /** Most elements of a page have only a class, which nobody asks for; keeping them would take gigabytes. */
-const askedNames = new Set(['html', 'h1', 'meta', 'base', 'a', 'link', 'script', 'style', 'iframe', 'object', 'embed'])
-const askedAttributes = /\s(?:id|style|href|src|srcset|action|formaction|poster|data|on[a-z]+)(?![\w-])/i
+const askedNames = new Set([
+  'html', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'meta', 'base', 'a', 'link', 'script', 'style', 'iframe', 'object', 'embed', 'img', 'area',
+]) // prettier-ignore
+const askedAttributes = /\s(?:id|style|href|src|srcset|action|formaction|poster|data|role|data-pagefind-body|on[a-z]+)(?![\w-])/i
 
-function placeIn(source: string, offset: number): Place {
+function readMeta(page: Page, meta: PageElement): void {
+  if (attributeOf(meta, 'http-equiv')?.toLowerCase() === 'refresh') page.isRedirect = true
+  if (attributeOf(meta, 'name') === 'robots' && /\bnoindex\b/.test(attributeOf(meta, 'content') ?? '')) page.isUnlisted = true
+}
+
+/** JSON in a script element is data: nothing runs it, and the security policy does not ask for it. */
+export function isData(element: PageElement): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json$/i.test(attributeOf(element, 'type') ?? '')
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The place of an offset of a text. */
+export function placeIn(source: string, offset: number): Place {
   const before = source.slice(0, offset)
   const line = before.split('\n').length
   return { line, column: offset - before.lastIndexOf('\n') }

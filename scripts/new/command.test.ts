@@ -10,7 +10,7 @@ import { newEntry } from './command.ts'
 
 const content = {
   ...soundContent,
-  'features/loud-wire.yaml': aFeatureFile('proposal: 14\nstages: [{ stage: alpha, release: "1.0" }, { stage: beta, release: "1.1" }, { stage: stable, release: "1.2" }]'),
+  'features/loud-wire.yaml': aFeatureFile('proposal: 14\nparticipating: [glass]\nstages: [{ stage: alpha, release: "1.0" }, { stage: beta, release: "1.1" }, { stage: stable, release: "1.2" }]'),
 } // prettier-ignore
 
 let dir: string

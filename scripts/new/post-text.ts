@@ -1,6 +1,5 @@
 import { paths } from '../../src/model/paths.ts'
 import { settledStageOf } from '../../src/model/register.ts'
-import { stageLabel } from '../../src/model/stage.ts'
 import type { PostKind } from '../../src/model/schemas/post.ts'
 import type { SiteIndex } from '../../src/model/site-index.ts'
 
@@ -141,7 +140,7 @@ function settledList(release: string | undefined, { site }: SiteIndex): string[]
   const stage = settledStageOf(site.stages)
   return release === undefined || stage === undefined
     ? []
-    : [`${stageLabel(stage)} in this release:`, `<FeatureList release="${release}" stage="${stage}" />`]
+    : ['What this release completed:', `<FeatureList release="${release}" stage="${stage}" />`]
 }
 
 /** Words of an entry as text of a post, where they are no markup. */

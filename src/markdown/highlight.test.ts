@@ -5,7 +5,7 @@ import { asHtml, bodyFrom } from './texts.builder.ts'
 
 const highlighted = async (source: string): Promise<string> => asHtml((await highlightBody(bodyFrom(source))).nodes)
 
-describe('highlightBody', () => {
+describe('highlightBody', { timeout: 60_000 }, () => {
   it('says in classes what each token is, and joins neighbours', async () => {
     expect(await highlighted('```yaml\nkey: "a & <b>" # note\n  other: 1\n```')).toBe(
       '<figure class="codeb"><figcaption><span>YAML</span></figcaption><pre tabindex="0"><code class="language-yaml">' +

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../model/property-runs.builder.ts'
 import { unmask } from './mask.ts'
 import { readMdxSource } from './mdx-source.ts'
 
@@ -78,7 +79,7 @@ describe('readMdxSource', () => {
         expect(text.replace(/\{\/\*\s*\*\/\}/g, '')).not.toContain('{')
         expect(text).not.toMatch(/^(?:import|export)/m)
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
   })
 

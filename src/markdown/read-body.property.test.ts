@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { parseFragment, Tokenizer, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import type { BodyNode } from '../model/body.ts'
+import { runs } from '../model/property-runs.builder.ts'
 import { readBody } from './read-body.ts'
 import { registry, type ComponentName } from './registry.ts'
 import { commonAttributes, safeList } from './safe-list.ts'
@@ -83,12 +84,12 @@ describe('readBody, whatever it is given', () => {
   it('never throws, and draws nothing but the safe list', () => {
     fc.assert(
       fc.property(text, format, (source, kind) => void checkSafe(source, kind)),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     )
   })
   it('draws valid nesting: a browser closes nothing by itself', () => {
     let bodies = 0
-    fc.assert(fc.property(block, format, (source, kind) => { bodies += checkSafe(source, kind) }), { numRuns: 600 }) // prettier-ignore
+    fc.assert(fc.property(block, format, (source, kind) => { bodies += checkSafe(source, kind) }), { numRuns: runs(600) }) // prettier-ignore
     expect(bodies).toBeGreaterThan(100)
   })
 })

@@ -14,6 +14,9 @@ const maxContainers = 50
 /** The parser's time and memory grow with the square of the number of these in one paragraph. */
 const maxInParagraph = { '&': 1_000, _: 10_000 }
 
+/** The parser gives every row of a table all of its columns, so a short text could ask for millions of cells. */
+const maxCells = 20_000
+
 const containerMarks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
 
 /**
@@ -34,7 +37,8 @@ export function scan(source: string, placeOf: (offset: number) => Place, tell: T
   const tooLong = tellLongLine(source, placeOf, tell)
   const tooDeep = tellDeepContainers(source, placeOf, tell)
   const tooComplex = tellCrowdedParagraphs(source, placeOf, tell)
-  if (tooLong || tooDeep || tooComplex) return undefined
+  const tooWide = tellHugeTable(source, placeOf, tell)
+  if (tooLong || tooDeep || tooComplex || tooWide) return undefined
   return unwanted.length === 0 ? source : withoutUnwanted(source)
 }
 
@@ -84,6 +88,27 @@ function tellCrowdedParagraphs(source: string, placeOf: (offset: number) => Plac
       }
       start = gap
     }
+  }
+  return false
+}
+
+/** The line below the head of a table, behind whatever marks quotes and lists. */
+const delimiterRow = /^[\d.)>*+ \t:|-]*-[ \t:|-]*$/gm
+
+function tellHugeTable(source: string, placeOf: (offset: number) => Place, tell: Tell): boolean {
+  for (const { index, 0: row } of source.matchAll(delimiterRow)) {
+    const columns = count(row, '|', 0, row.length) + 1
+    if (columns === 1) continue
+    const gap = /\n[ \t>]*(?=\n|$)/g
+    gap.lastIndex = index + row.length
+    const rows = count(source, '\n', index, gap.exec(source)?.index ?? source.length)
+    if (rows * columns <= maxCells) continue
+    tell(placeOf(index), {
+      code: 'paragraph-too-complex',
+      message: `The table has more than ${maxCells} cells.`,
+      fix: 'Show the part that the text speaks of, and link to the data.',
+    })
+    return true
   }
   return false
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../model/property-runs.builder.ts'
 import { namedSvg, readSvg } from './svg.ts'
 import { drawingClasses, svgAttributes, svgElements } from './svg-list.ts'
 
@@ -86,7 +87,7 @@ describe('readSvg', () => {
         const { svg } = readSvg(inSvg(pieces.join('')), 'a.svg')
         if (svg !== undefined) for (const node of parseFragment(svg).childNodes) checkNode(node)
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
   })
 })

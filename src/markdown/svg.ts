@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import type { Place, Problem } from '../model/problem.ts'
 import { characterFinding, unwantedCharacters, withoutUnwanted } from './characters.ts'
-import { problemList, type Tell } from './finding.ts'
+import { problemList, type Finding, type Tell } from './finding.ts'
 import { escapeValue } from './html-text.ts'
 import { Drawing, placeOfNode } from './svg-drawing.ts'
 
@@ -35,8 +35,9 @@ function rebuild(source: string, tell: Tell): string | undefined {
   for (const { offset, character } of unwantedCharacters(source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ' ')))
     tell(placeOf(offset), characterFinding(character))
   const text = withoutUnwanted(source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ' '))
+  for (const { index } of text.matchAll(/<\?(?!xml\s)/g)) tell(placeOf(index), instruction)
   // A declaration and comments before the drawing are XML's, not the drawing's.
-  const prolog = /^(?:\s|<\?xml[^>]*\?>|<!--[^]*?-->|<!DOCTYPE svg[^>[]*>)*/.exec(text)?.[0] ?? ''
+  const prolog = /^(?:\s|<\?xml\s[^>]*\?>|<!--[^]*?-->|<!DOCTYPE svg[^>[]*>)*/.exec(text)?.[0] ?? ''
   const fragment = parseFragment(prolog.replace(/[^\n]/g, ' ') + text.slice(prolog.length), { sourceCodeLocationInfo: true })
   const roots = fragment.childNodes.filter((node) => !isNothing(node))
   const [root] = roots
@@ -52,6 +53,12 @@ function rebuild(source: string, tell: Tell): string | undefined {
   const svg = drawing.write(root, 0)
   drawing.checkReferences()
   return svg
+}
+
+const instruction: Finding = {
+  code: 'svg-external',
+  message: 'A processing instruction may lead out of the drawing, to a style sheet.',
+  fix: 'Delete it, from "<?" to "?>".',
 }
 
 function isNothing(node: Child): boolean {

@@ -93,3 +93,22 @@ describe('a file with problems of its own', () => {
     )
   })
 })
+
+describe('a file that alone is wanted', () => {
+  it('is told everything, and of the others nothing but what their facts say', () => {
+    const dir = contentFolder({
+      ...soundContent,
+      'posts/x/index.mdx': aPostFile('authors: [adda]', '{x} [first](/posts/first/) [y](/posts/y/)'),
+      'posts/x/a.png': 'no picture',
+      'posts/y/index.mdx': aPostFile('tags: a', '{y}'),
+      'posts/y/a.png': 'no picture',
+    })
+    const told = checkContent(dir, today, (file) => file.startsWith('posts/x/')).problems.map(({ file, code }) => `${file} ${code}`)
+    expect(told).toEqual([
+      'posts/x/a.png image-kind',
+      'posts/x/index.mdx duplicate-key',
+      'posts/x/index.mdx expression',
+      'posts/y/index.mdx wrong-value',
+    ])
+  })
+})

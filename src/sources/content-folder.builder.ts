@@ -33,6 +33,12 @@ export const soundContent: Files = {
   'posts/first.mdx': aPostFile(),
 }
 
+/** A picture of one pixel, as png. */
+export const aPicture: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** The day on which the tests check: 1.1 is out, 1.2 has no day yet. */
 export const today = '2025-06-01'
 

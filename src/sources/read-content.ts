@@ -6,32 +6,45 @@ import { collections, type Collection, type ContentFile, type SourceEntries } fr
 import { listContent } from './content-files.ts'
 import { decodeText } from './decode-text.ts'
 import { drawingProblems } from './drawings.ts'
+import { pictureProblems } from './pictures.ts'
 import { readEntry, type EntryOf } from './read-entry.ts'
 import { readSite } from './read-site.ts'
 
 export interface ContentRead {
   sources: SourceEntries
   problems: Problem[]
+  /** The text of every file that could be read, by its path. */
+  texts: ReadonlyMap<string, string>
 }
 
-/** Reads every file of a content folder by itself. Problems name files by their path within the folder. */
-export function readContent(dir: string): ContentRead {
+/** Says of a file, by its path within the content folder, whether somebody wants to know what is wrong with it. */
+export type IsWanted = (file: string) => boolean
+
+/**
+ * Reads every file of a content folder by itself. Problems name files by their path within the folder. Of those that are not wanted
+ * only the facts are read, which others may name: their texts count as empty, and nobody looks at their pictures.
+ */
+export function readContent(dir: string, isWanted: IsWanted = () => true): ContentRead {
   const folder = listContent(dir)
   const site = readSite(dir, folder)
+  const wanted = [...folder.files].filter(isWanted)
   const problems = [
     ...site.problems,
     ...folder.strays.map(strayProblem),
     ...folder.links.map(linkProblem),
-    ...drawingProblems(dir, folder.files),
+    ...drawingProblems(dir, wanted),
+    ...pictureProblems(dir, wanted),
   ]
+  const texts = new Map<string, string>()
   const unread: (ContentFile & { text: string })[] = []
   const read = <Name extends Collection>(collection: Name): EntryOf<Name>[] =>
     folder.entries.flatMap((file) => {
       if (!isOf(file, collection)) return []
       const bytes = readFileSync(join(dir, file.file))
       const decoded = decodeText(bytes, file.file)
-      const result = decoded.text === undefined ? decoded : readEntry(file, decoded.text)
+      const result = decoded.text === undefined ? decoded : readEntry(file, decoded.text, isWanted(file.file))
       problems.push(...result.problems)
+      if (decoded.text !== undefined) texts.set(file.file, decoded.text)
       if ('entry' in result) return [result.entry]
       unread.push({ ...file, text: decoded.text ?? bytes.toString('latin1') })
       return []
@@ -65,6 +78,7 @@ export function readContent(dir: string): ContentRead {
       files: folder.files,
     },
     problems,
+    texts,
   }
 }
 

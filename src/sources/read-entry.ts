@@ -11,7 +11,9 @@ import { releaseSchema } from '../model/schemas/release.ts'
 import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
 import type { Collection, ContentFile, FeatureSource, PostSource, SourceEntry } from '../model/source-entries.ts'
+import { attempt } from './attempt.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { scanFile, withoutRepetition } from './scan-file.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
@@ -42,21 +44,35 @@ export interface ReadEntry<Name extends Collection> {
 /**
  * Reads one file from its text (as `decodeText` gives it): YAML or front matter, checked against the schema; the text of
  * a post or a feature parsed and guarded. Everything that is wrong with the file by itself is in `problems`. The text's
- * code is not highlighted yet.
+ * code is not highlighted yet. Never throws; see `attempt` for what a parser may do besides. Without `withBody` the text counts
+ * as empty and is not looked at.
  */
-export function readEntry<Name extends Collection>(file: ContentFile & { collection: Name }, text: string): ReadEntry<Name> {
+export function readEntry<Name extends Collection>(
+  file: ContentFile & { collection: Name },
+  text: string,
+  withBody = true,
+): ReadEntry<Name> {
+  const scanned = scanFile(text, file.file)
+  if (!scanned.mayBeParsed) return { problems: scanned.problems }
+  const attempted = attempt(file.file, text, () => readParsed(file, text, withBody))
+  if ('finding' in attempted) return { problems: [problemAt(file.file, fileStart, attempted.finding)] }
+  const { problems, ...entry } = attempted.result
+  return { ...entry, problems: withoutRepetition([...scanned.problems, ...problems]) }
+}
+
+function readParsed<Name extends Collection>(file: ContentFile & { collection: Name }, text: string, withBody: boolean): ReadEntry<Name> {
   const {
     yaml,
     body,
     problems: own,
-  } = /\.mdx?$/.test(file.file) ? readParts(file, text) : { yaml: readYaml(text, file.file), problems: [] }
+  } = /\.mdx?$/.test(file.file) ? readParts(file, text, withBody) : { yaml: readYaml(text, file.file), problems: [] }
   const problems = [...own, ...(yaml?.problems ?? [])]
   if (yaml?.data === undefined) return { problems }
   const { data, problems: breaches } = validate(schemas[file.collection], yaml, file.file)
   problems.push(...breaches)
   if (file.collection === 'posts' && data !== undefined) problems.push(...coverProblems(yaml, file.file))
   if (data === undefined || problems.some((problem) => problem.severity === 'error')) return { problems }
-  const entry = { id: file.id, file: file.file, data, placeOf: yaml.placeOf, ...(body === undefined ? {} : { body }) }
+  const entry = { id: file.id, file: file.file, data, source: text, placeOf: yaml.placeOf, ...(body === undefined ? {} : { body }) }
   return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, and a post without a body has an error
 }
 
@@ -65,8 +81,15 @@ function coverProblems(yaml: YamlSource, file: string): Problem[] {
   const path = ['cover', 'src']
   const src = yaml.writtenAt(path)
   const address = readPictureAddress(src ?? 'none.png')
+  if ('src' in address && /\.svg$/i.test(address.src)) return [problemAt(file, yaml.placeOf(path), drawingAsCover)]
   return 'finding' in address ? [problemAt(file, yaml.placeOf(path), address.finding)] : []
 }
+
+const drawingAsCover = {
+  code: 'image-path',
+  message: 'A drawing cannot be a cover: feeds and other sites, which show the cover as well, show no drawings.',
+  fix: 'Export it as png or webp, or show the drawing in the text.',
+} as const
 
 interface Parts {
   yaml?: YamlSource
@@ -74,13 +97,13 @@ interface Parts {
   problems: Problem[]
 }
 
-function readParts({ collection, file }: ContentFile, text: string): Parts {
+function readParts({ collection, file }: ContentFile, text: string, withBody: boolean): Parts {
   const split = splitFrontMatter(text)
   const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
   const yaml = split.yaml === undefined ? {} : { yaml: readYaml(split.yaml, file, split.yamlLine) }
   // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
   if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === ''))
     return { ...yaml, problems }
-  const read = readBody(split.body, { file, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: split.bodyLine })
+  const read = readBody(withBody ? split.body : '', { file, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: split.bodyLine })
   return { ...yaml, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
 }

@@ -4,6 +4,7 @@ import { fileStart, problemAt, type Problem } from '../model/problem.ts'
 import { siteSchema, type SiteData } from '../model/schemas/site.ts'
 import type { SourceFile } from '../model/source-entries.ts'
 import type { ContentFolder } from './content-files.ts'
+import { attempt } from './attempt.ts'
 import { decodeText } from './decode-text.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml } from './yaml-source.ts'
@@ -35,7 +36,10 @@ export function readSite(dir: string, folder: Pick<ContentFolder, 'files'>): Rea
   }
   const { text, problems } = decodeText(readFileSync(join(dir, file)), file)
   if (text === undefined) return { data: placeholder, source: nowhere, isCertain: false, problems }
-  const yaml = readYaml(text, file)
+  const attempted = attempt(file, text, () => readYaml(text, file))
+  if ('finding' in attempted)
+    return { data: placeholder, source: nowhere, isCertain: false, problems: [problemAt(file, fileStart, attempted.finding)] }
+  const yaml = attempted.result
   const source = { file, placeOf: yaml.placeOf }
   const mayHold = (key: string): boolean => new RegExp(`^["']?${key}\\b`, 'm').test(text)
   if (yaml.data === undefined) return { data: placeholder, source, isCertain: !wordKeys.some(mayHold), problems: yaml.problems }

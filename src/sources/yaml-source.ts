@@ -17,6 +17,9 @@ export interface YamlSource {
   problems: Problem[]
 }
 
+/** Longest YAML that is read, in characters: the parser's time grows with the square of the number of keys. */
+const maxLength = 64 * 1024
+
 /**
  * Reads YAML 1.2 (core schema: `yes` and dates are text), whose lines end in `\n`. Syntax errors, duplicate keys, tags,
  * aliases and characters that nobody sees become problems. `firstLine` is the line of the file on which the text begins.
@@ -28,16 +31,19 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
-  const document = parseDocument(withoutUnwanted(text), {
+  const isTooLarge = text.length > maxLength
+  if (isTooLarge) tell(placeAt(0), tooLarge)
+  const document = parseDocument(isTooLarge ? '' : withoutUnwanted(text), {
     lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core', resolveKnownTags: false,
   }) // prettier-ignore
   for (const { offset, character } of unwantedCharacters(text)) tell(placeAt(offset), characterFinding(character))
   const aliases = aliasesOf(document, text)
-  const mistakes = firstOfEachLine([...mistakesOf(document, lines), ...aliases], ({ offset }) => offset, lines)
+  const tricks = [...directivesOf(text), ...prototypeKeysOf(document, text)]
+  const mistakes = firstOfEachLine([...mistakesOf(document, lines), ...aliases, ...tricks], ({ offset }) => offset, lines)
   for (const { offset, ...finding } of mistakes) tell(placeAt(offset), finding)
   for (const { offset, ...finding } of escapesOf(document, text)) tell(placeAt(offset), finding)
   return {
-    data: isReadable(document) && aliases.length === 0 ? document.toJS() : undefined,
+    data: isReadable(document) && aliases.length === 0 && !isTooLarge ? document.toJS() : undefined,
     placeOf: (path) => placeAt(startOf(nodesAlong(document, path).at(-1))),
     placeOfKey: (path) => placeAt(startOf(keyAt(document, path) ?? nodesAlong(document, path).at(-1))),
     writtenAt: (path) => {
@@ -87,6 +93,35 @@ function aliasesOf(document: Document.Parsed, text: string): Mistake[] {
     },
   })
   return found
+}
+
+/** `%TAG` and `%YAML`, which tell a parser how to read; a file of the content is read in one way only. */
+function directivesOf(text: string): Mistake[] {
+  return Array.from(text.matchAll(/^%[A-Z]/gm), ({ index }) => ({
+    code: 'yaml-tag',
+    message: 'A line that begins with "%" is a directive of YAML, which is not read here.',
+    fix: 'Delete the line.',
+    offset: index,
+  }))
+}
+
+/** Keys that mean something to objects of the program; of schemas that allow any name, some pass over them without a word. */
+function prototypeKeysOf(document: Document.Parsed, text: string): Mistake[] {
+  const found: Mistake[] = []
+  if (!text.includes('__proto__')) return found
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return
+      found.push({ code: 'unknown-key', message: 'No entry has a key "__proto__".', fix: 'Delete it.', offset: key.range?.[0] ?? 0 })
+    },
+  })
+  return found
+}
+
+const tooLarge: Finding = {
+  code: 'text-too-large',
+  message: `The YAML that begins here is larger than ${maxLength / 1024} KB.`,
+  fix: 'Facts need few words: move the rest into the text of a post.',
 }
 
 /** Unwanted characters that a value has by an escape in double quotes (`"\\u202E"`) and not in the text itself. */
