@@ -55,6 +55,8 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['v1.0', '/releases/1.0/'],
   ['Nina Polshakova', '/releases/1.33/'],
   ['dipesh rawat', '/releases/1.37/'],
+  ['Xander Grzywinski', '/releases/1.27/'],
+  ['frederico munoz', '/releases/1.32/'],
   // Half-remembered words
   ['in place resize', '/features/in-place-update-pod-resources/'],
   ['inplace', '/features/in-place-'],
@@ -74,7 +76,10 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   // Words inside code
   ['sync_proxy_rules_last_timestamp_seconds', '/posts/nftables-kube-proxy/'],
   ['leader_election_slowpath_total', '/posts/coordinated-leader-election/'],
+  ['--service-cluster-ip-range', '/posts/multiple-service-cidrs/'],
+  ['--input-dirs', '/posts/go-workspaces/'],
   // Misspelt
+  ['kuberentes', '/releases/'],
   ['ntables', '/features/nftables-proxy/'],
   ['nftabels', '/features/nftables-proxy/'],
   ['kuberentes 1.33', '/releases/1.33/'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openSite, type OpenSite } from './browser.ts'
+import { box, countBeside, total } from './search-page.ts'
 
 /** The search page as its readers use it: facets, the URL, the history, the keyboard. */
 const { almanac } = inject('sites')
@@ -12,22 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const total = async (page: Page): Promise<number> => {
-  await page.locator('main ol.res[aria-busy=false]').waitFor({ state: 'attached' })
-  return Number.parseInt(await page.locator('main [role=status]').innerText(), 10)
-}
-const box = (page: Page, key: string, value: string) => page.locator(`input[type=checkbox][name="${key}"][value="${value}"]`)
-const countBeside = async (page: Page, key: string, value: string): Promise<number> =>
-  Number(
-    /\d+$/.exec(
-      (
-        await page
-          .locator('main label')
-          .filter({ has: box(page, key, value) })
-          .textContent()
-      )?.trim() ?? '',
-    )?.[0],
-  )
 const read = <Row>(file: string): Row => JSON.parse(readFileSync(join(almanac, file), 'utf8')) as Row // the site's own API
 
 interface FeatureRow {
@@ -102,11 +86,14 @@ describe('the URL', () => {
       '?q=%E0%A4%A&type=%FF',
       `?q=${'🔥'.repeat(1_000)}`,
       `?q=${'a'.repeat(10_000)}`,
-      '?sort=up&page=-1&year=2026',
+      '?sort=up&page=-1&year=2026&view=sideways',
+      '?q=%22%27%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%26lt%3B&kind=%3Cimg%20src%3Dx%3E',
+      `?${'sig=sig-network&'.repeat(500)}`,
     ]) {
       const { page, context, errors } = await site.visit(`/search/${search}`)
       expect(await total(page)).toBeGreaterThanOrEqual(0)
       expect(errors).toEqual([])
+      expect(await page.locator('main :is(ol, form, .chips) :is(script, img)').count()).toBe(0)
       await context.close()
     }
   })

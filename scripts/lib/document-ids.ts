@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { SearchDocuments } from '../../src/search/search-document.ts'
+import { packDocuments } from '../../src/search/pack-documents.ts'
+import { unpackDocuments, type PackedDocuments } from '../../src/search/packed-documents.ts'
 
 /** One file of the engine's index: what it tells of one page. */
 export interface FragmentFile {
@@ -23,12 +24,12 @@ export function writeDocumentIds(dir: string, base: string, files: readonly Frag
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
     return id === undefined ? [] : [[`${base}${addressOf(content).replace(/^\//, '')}`, id] as const]
   })) // prettier-ignore
-  const { documents } = JSON.parse(readFileSync(list, 'utf8')) as SearchDocuments // written by the same build
-  const known = documents.flatMap((document) => {
+  const packed = JSON.parse(readFileSync(list, 'utf8')) as PackedDocuments // written by the same build
+  const known = unpackDocuments(packed).flatMap((document) => {
     const id = ids.get(document.url)
     return id === undefined ? [] : [{ ...document, id }]
   })
-  writeFileSync(list, `${JSON.stringify({ documents: known } satisfies SearchDocuments)}\n`)
+  writeFileSync(list, `${JSON.stringify(packDocuments(known))}\n`)
 }
 
 function addressOf(content: Uint8Array): string {

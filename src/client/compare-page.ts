@@ -97,7 +97,9 @@ class ComparePage extends HTMLElement {
     head.replaceChildren(...titleNodes(view))
     standfirst.replaceChildren(...datedNodes(view.lead))
     document.title = [`From ${view.from} to ${view.to}`, ...this.#untouched.title.split(' · ').slice(1)].join(' · ')
-    this.querySelector('[data-result]')?.replaceChildren(...comparisonNodes(view, this.dataset['groupWord'] ?? ''))
+    this.querySelector('[data-result]')?.replaceChildren(
+      ...comparisonNodes(view, this.dataset['groupWord'] ?? '', this.dataset['atStage'] ?? ''),
+    )
     this.#showPairs(false)
   }
 

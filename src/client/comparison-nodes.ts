@@ -17,8 +17,9 @@ import { element } from './element.ts'
 import { hidden, sign, words } from './text-nodes.ts'
 
 /** What `Comparison.astro` draws at build time, as nodes. */
-export function comparisonNodes(view: ComparisonView, groupWord: string): Node[] {
-  const moved = view.total === 0 ? [] : [band(view, groupWord), section('Feature by feature', [ledger(view, groupWord)], { wide: true })]
+export function comparisonNodes(view: ComparisonView, groupWord: string, atStage: string): Node[] {
+  const moved =
+    view.total === 0 ? [] : [band(view, groupWord, atStage), section('Feature by feature', [ledger(view, groupWord)], { wide: true })]
   const switched = view.switchedOn.length === 0 ? [] : [switchedSection(view.switchedOn)]
   return [...moved, ...switched, section('On the way', [wayList(view.way)])]
 }
@@ -33,9 +34,9 @@ export function datedNodes(text: DatedText): (Node | string)[] {
   return text.map((part) => (typeof part === 'string' ? part : dayNode(part.day)))
 }
 
-function band(view: ComparisonView, groupWord: string): Node {
+function band(view: ComparisonView, groupWord: string, atStage: string): Node {
   const halves = [
-    element('div', {}, element('h2', { class: 'side-h' }, 'From stage to stage'), ...crossTable(view)),
+    element('div', {}, element('h2', { class: 'side-h' }, 'From stage to stage'), ...crossTable(view, atStage)),
     element('div', {}, element('h2', { class: 'side-h' }, `By ${groupWord}`), groupBars(view.bars)),
   ]
   return element('section', { class: 'water band is-flush' }, element('div', { class: 'sheet band-in cmp-band' }, ...halves))
@@ -47,12 +48,12 @@ function section(title: string, body: Node[], { wide = false, note }: { wide?: b
   return element('section', { class: 'sheet' }, element('div', { class: wide ? 'sec sec-wide' : 'sec' }, head, ...body))
 }
 
-function crossTable({ from, to, cross }: ComparisonView): Node[] {
+function crossTable({ from, to, cross }: ComparisonView, atStage: string): Node[] {
   const axis = element('span', { class: 'axis' }, `in ${from} `, arrow('to'), ` in ${to}`)
   const head = element('tr', {}, element('th', { scope: 'col' }, axis))
-  head.append(...cross.columns.map((stage) => element('th', { scope: 'col' }, stageWord(stage))))
+  head.append(...cross.columns.map((stage) => element('th', { scope: 'col' }, stageWord(stage, atStage))))
   const rows = cross.rows.map(({ from: before, cells }) => {
-    const name = before === undefined ? 'Not yet begun' : stageWord(before)
+    const name = before === undefined ? 'Not yet begun' : stageWord(before, atStage)
     return element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map(crossCell))
   })
   const caption = element('caption', { class: 'vh' }, `Number of features by stage in ${from} (rows) and in ${to} (columns)`)
@@ -150,8 +151,14 @@ function wayList(way: readonly ViewedRelease[]): Node {
   return element('ul', { class: way.length > 3 ? 'leaders index2' : 'leaders' }, ...items)
 }
 
-function stageWord(stage: Stage): Node {
-  return element('span', { class: `stage stage-${signOf(stage)}` }, sign(stage), stageLabel(stage))
+/** As everywhere it leads to all features at the stage; the page tells where, with `:value` for its name. */
+function stageWord(stage: Stage, atStage: string): Node {
+  return element(
+    'a',
+    { class: `stage stage-${signOf(stage)}`, href: atStage.replace(':value', () => stage) },
+    sign(stage),
+    stageLabel(stage),
+  )
 }
 
 function arrow(label?: string): Node {

@@ -47,8 +47,9 @@ class QuickSearch extends HTMLElement {
   async #show(field: HTMLInputElement, form: HTMLFormElement): Promise<void> {
     const query = field.value.trim()
     this.#jump = undefined
-    const { documents, names } = await loadOnce(new URL('documents.json', form.action).href)
-    if (query !== field.value.trim()) return
+    const loaded = await loadOnce(new URL('documents.json', form.action).href).catch(() => undefined)
+    if (loaded === undefined || query !== field.value.trim()) return
+    const { documents, names } = loaded
     const found = bestOf(names.find(query), documents)
     this.#jump = jumpOf(query, found)
     this.hidden = query === '' || !form.contains(document.activeElement)

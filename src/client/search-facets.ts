@@ -1,5 +1,5 @@
 import type { Narrowed } from '../search/facet-counts.ts'
-import { chosenOf, facetKeys, nothingChosen, type Chosen, type FacetKey } from '../search/search-state.ts'
+import { chosenOf, facetKeys, type Chosen, type FacetKey } from '../search/search-state.ts'
 import { element } from './element.ts'
 
 /** Choices of a long facet that stay in sight when it is folded. */
@@ -26,6 +26,7 @@ interface Choice {
 /** The facets on the page: what is ticked, what each choice would give, which are folded. */
 export class FacetPanel {
   readonly #facets: Facet[]
+  #shown: Chosen | undefined
 
   constructor(root: HTMLElement, onChange: (chosen: Chosen) => void) {
     this.#facets = [...root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(facetOf)
@@ -45,10 +46,12 @@ export class FacetPanel {
 
   /** Shows a choice and what every other one would give; without counts those that the page came with stay. */
   draw(chosen: Chosen, counts?: Narrowed['counts']): void {
+    this.#shown = chosen
     for (const facet of this.#facets) {
       const { key, choices } = facet
       for (const choice of choices) {
-        choice.box.checked = chosen[key].includes(choice.box.value)
+        const ticked = chosen[key].includes(choice.box.value)
+        if (choice.box.checked !== ticked) choice.box.checked = ticked
         if (counts !== undefined) choice.count = counts[key].get(choice.box.value) ?? 0
       }
       const most = Math.max(1, ...choices.map(({ count }) => count))
@@ -63,26 +66,39 @@ export class FacetPanel {
     }
   }
 
+  /** Whether a choice is what is shown already. */
+  shows(chosen: Chosen): boolean {
+    return this.#shown !== undefined && printed(chosen) === printed(this.#shown)
+  }
+
   /** What is chosen as buttons that take it away again, and one for all. */
-  chips(chosen: Chosen, onChange: (chosen: Chosen) => void): Element[] {
+  chips(chosen: Chosen): Element[] {
     const chips = facetKeys.flatMap((key) =>
-      chosen[key].map((value) => {
-        const chip = element(
+      chosen[key].map((value) =>
+        element(
           'button',
-          { class: 'chip', type: 'button' },
-          this.#wordsOf(key, value),
+          { class: 'chip', type: 'button', 'data-key': key, value },
+          this.nameOf(key, value),
           element('span', { 'aria-hidden': 'true' }, '×'),
-        )
-        chip.append(element('span', { class: 'vh' }, ': remove this filter'))
-        chip.addEventListener('click', () => onChange({ ...chosen, [key]: chosen[key].filter((other) => other !== value) }))
-        return chip
-      }),
+          element('span', { class: 'vh' }, ': remove this filter'),
+        ),
+      ),
     )
     if (chips.length < 2) return chips
-    const clear = element('button', { class: 'linkish', type: 'button' }, 'clear all')
-    clear.addEventListener('click', () => onChange(nothingChosen))
-    return [...chips, clear]
+    return [...chips, element('button', { class: 'linkish', type: 'button' }, 'clear all')]
   }
+
+  /** What stays chosen when the button that was pressed takes its value away; undefined beside the buttons. */
+  withoutChip({ target }: Event, chosen: Chosen): Chosen | undefined {
+    const chip = target instanceof Element ? target.closest('button') : null
+    if (chip === null) return undefined
+    const { key } = chip.dataset
+    return chosenOf((one) => (key === undefined ? [] : chosen[one].filter((value) => one !== key || value !== chip.value)))
+  }
+
+  /** A value as readers know it; one that no choice has as it is written. */
+  readonly nameOf = (key: FacetKey, value: string): string =>
+    this.#facets.find((facet) => facet.key === key)?.choices.find(({ box }) => box.value === value)?.fullWords ?? value
 
   /** Stages as the site calls them. */
   get stages(): { value: string; label: string }[] {
@@ -93,10 +109,6 @@ export class FacetPanel {
   #ticked(): Chosen {
     const facetWith = (key: FacetKey): Choice[] => this.#facets.find((facet) => facet.key === key)?.choices ?? []
     return chosenOf((key) => facetWith(key).flatMap(({ box }) => (box.checked ? [box.value] : [])))
-  }
-
-  #wordsOf(key: FacetKey, value: string): string {
-    return this.#facets.find((facet) => facet.key === key)?.choices.find(({ box }) => box.value === value)?.fullWords ?? value
   }
 }
 
@@ -113,6 +125,10 @@ function facetOf(root: HTMLElement): Facet[] {
       : [{ label, box, words: text, fullWords: words?.dataset.full ?? text, bar: label.querySelector('rect'), number, count }]
   })
   return [{ key, choices, shorten: root.querySelector('[data-shorten]'), unfold: root.querySelector('[data-unfold]') }]
+}
+
+function printed(chosen: Chosen): string {
+  return JSON.stringify(facetKeys.map((key) => chosen[key]))
 }
 
 function isUnfolded({ unfold }: Facet): boolean {

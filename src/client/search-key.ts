@@ -29,7 +29,8 @@ export function listenForSearchKey(): void {
 
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.closest('.mast') === null || target.name !== 'q') return
-    void import('./quick-search.ts').then(({ attachQuickSearch }) => attachQuickSearch(target))
+    // Without a connection the field still leads to the search page.
+    import('./quick-search.ts').then(({ attachQuickSearch }) => attachQuickSearch(target)).catch(() => undefined)
   })
 
   document.addEventListener('pointerdown', ({ target }) => {

@@ -1,28 +1,20 @@
-import type { EngineDocument } from '../search/engine.ts'
-import { narrow, type Narrowed } from '../search/facet-counts.ts'
-import { loadFinder, type Answer, type Finder } from '../search/finder.ts'
-import { findRegistryQuestion } from '../search/registry-question.ts'
-import { newestFirst, withoutWords } from '../search/result-order.ts'
-import type { SearchDocument } from '../search/search-document.ts'
-import { isAsking, parseSearchState, printSearchState, type Chosen, type SearchState } from '../search/search-state.ts'
-import { element } from './element.ts'
+import type { Answer } from '../search/catalogue.ts'
+import { narrow } from '../search/facet-counts.ts'
+import { loadFinder, type Finder } from '../search/finder.ts'
+import { byType, newestFirst, withoutWords } from '../search/result-order.ts'
+import { isAsking, parseSearchState, printSearchState, type SearchState } from '../search/search-state.ts'
+import { AddressBar } from './address-bar.ts'
 import { FacetPanel } from './search-facets.ts'
-import { pagerNodes, resultsPerPage } from './search-pager.ts'
 import { searchPartsOf, type SearchParts } from './search-parts.ts'
-import { resultItem } from './search-result.ts'
-
-interface Found extends Narrowed {
-  finder: Finder
-  answer: Answer | undefined
-  /** Those of the page that is shown, with what the engine tells of them. */
-  shown: { document: SearchDocument; told: EngineDocument | undefined }[]
-}
+import { drawAnswer, drawChoice, drawFailure, drawNothingAsked, resultsOf, type Found } from './search-view.ts'
 
 /**
  * `<search-page>`: finds while one types or ticks. The URL is the state; nothing is loaded until a field is entered or the URL
- * asks for something. Without an engine the index of lists stays, and an alert says why.
+ * asks for something. Without an engine names are searched, an alert says why, and the index of lists stays.
  */
 class SearchPage extends HTMLElement {
+  readonly #address = new AddressBar()
+  #state: SearchState = parseSearchState('')
   #finder: Promise<Finder> | undefined
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0
@@ -32,29 +24,37 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const parts = searchPartsOf(this)
     if (parts === undefined) return
-    const { form, field, order, pager, facets, desk } = parts
+    const { form, field, order, view, pager, facets, desk } = parts
     const panel = new FacetPanel(facets, (chosen) => this.#go(parts, panel, { chosen }))
-    facets.hidden = false
     facets.open = matchMedia('(min-width: 60.01rem)').matches
     desk.classList.remove('is-plain')
 
-    field.addEventListener('focus', () => void this.#load(true).catch(() => undefined), { once: true })
-    facets.addEventListener('pointerenter', () => void this.#load(false).catch(() => undefined), { once: true })
+    field.addEventListener('focus', () => void this.#warm(), { once: true })
+    facets.addEventListener('pointerenter', () => void this.#load().catch(() => undefined), { once: true })
     field.addEventListener('input', () => {
-      this.#go(parts, panel, { q: field.value }, this.#settled)
+      this.#state = { ...this.#state, q: field.value, page: 1 }
+      this.#address.writeSoon(printSearchState(this.#state), this.#settled)
       this.#settled = false
+      void this.#show(parts, panel)
     })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#go(parts, panel, { q: field.value }, parseSearchState(location.search).q !== field.value)
+      this.#go(parts, panel, { q: field.value }, this.#state.q !== field.value)
     })
     order.addEventListener('change', () => this.#go(parts, panel, { sort: order.value === 'date' ? 'date' : 'relevance' }))
+    view.addEventListener('change', () => this.#go(parts, panel, { view: view.value === 'grouped' ? 'grouped' : 'flat' }))
+    parts.chips.addEventListener('click', (event) => {
+      const chosen = panel.withoutChip(event, this.#state.chosen)
+      if (chosen === undefined) return
+      this.#go(parts, panel, { chosen })
+      parts.head.focus()
+    })
     pager.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()
-      history.pushState(null, '', link.href)
-      this.#settled = true
+      this.#state = parseSearchState(link.search)
+      this.#address.write(link.search, true)
       void this.#show(parts, panel).then(() => parts.head.focus())
     })
     addEventListener('popstate', () => this.#restore(parts, panel))
@@ -64,102 +64,78 @@ class SearchPage extends HTMLElement {
 
   /** Changes the state, from its first page, and shows it. */
   #go(parts: SearchParts, panel: FacetPanel, change: Partial<SearchState>, asNew = true): void {
-    const address = `${location.pathname}${printSearchState({ ...parseSearchState(location.search), ...change, page: 1 })}`
-    if (asNew) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    this.#state = { ...this.#state, ...change, page: 1 }
     this.#settled = true
+    this.#address.write(printSearchState(this.#state), asNew)
     void this.#show(parts, panel)
   }
 
   #restore(parts: SearchParts, panel: FacetPanel): void {
+    this.#address.cancel()
+    this.#state = parseSearchState(location.search)
     this.#settled = true
-    parts.field.value = parseSearchState(location.search).q
+    parts.field.value = this.#state.q
+    parts.index.hidden = isAsking(this.#state) // what comes in its place would push it down
     void this.#show(parts, panel)
   }
 
-  async #load(withEngine: boolean): Promise<Finder> {
+  #load(): Promise<Finder> {
     const { documents = '', engine = '' } = this.dataset
-    this.#finder ??= loadFinder(documents, engine).catch((error: unknown) => {
-      this.#finder = undefined // the next search tries again
-      throw error
-    })
-    const finder = await this.#finder
-    if (withEngine) await finder.warm()
-    return finder
+    this.#finder ??= loadFinder(documents, engine)
+    this.#finder.catch(() => (this.#finder = undefined)) // the next search tries again
+    return this.#finder
   }
 
-  /** Shows what the URL asks for. */
-  async #show(parts: SearchParts, panel: FacetPanel): Promise<void> {
-    const turn = (this.#turn += 1)
-    const state = parseSearchState(location.search)
-    const asking = isAsking(state)
-    parts.found.hidden = !asking
-    parts.order.value = state.sort
-    this.#drawChips(parts, panel, state.chosen)
-    panel.draw(state.chosen)
-    if (asking) parts.list.setAttribute('aria-busy', 'true')
-    // Without a question nothing is loaded for its sake; what is loaded already tells the counts again.
-    const found = asking || this.#finder !== undefined ? await this.#find(state, () => turn === this.#turn) : undefined
-    if (turn !== this.#turn) return
-    if (asking) this.#draw(parts, panel, found, state)
-    else parts.index.hidden = false
-    if (found !== undefined) panel.draw(state.chosen, found.counts)
-    if (!asking) for (const part of [parts.status, parts.alert, parts.list]) part.replaceChildren()
-    parts.list.setAttribute('aria-busy', 'false')
-  }
-
-  async #find({ q, chosen, sort, page }: SearchState, isCurrent: () => boolean): Promise<Found | undefined> {
+  /** Loads everything that the first word will need. */
+  async #warm(): Promise<void> {
     try {
-      const finder = await this.#load(false)
-      const answer = q.trim() === '' ? undefined : await finder.find(q.trim())
-      const { documents, counts } = narrow(answer?.documents ?? withoutWords(finder.documents), chosen)
-      const ordered = sort === 'date' ? newestFirst(documents) : documents
-      const onPage = isCurrent() ? ordered.slice((page - 1) * resultsPerPage, page * resultsPerPage) : []
-      const shown = await Promise.all(onPage.map(async (document) => ({ document, told: await answer?.hits.get(document.id)?.data() })))
-      return { finder, answer, documents, counts, shown }
-    } catch (error) {
-      console.error(error)
-      return undefined
+      await (await this.#load()).warm()
+    } catch {
+      // The search itself says what is missing.
     }
   }
 
-  #draw(parts: SearchParts, panel: FacetPanel, found: Found | undefined, state: SearchState): void {
-    const total = found?.documents.length ?? 0
-    const words = found?.answer?.instead ?? state.q.trim()
-    parts.alert.textContent = found === undefined ? 'The search index could not be loaded. The lists below lead everywhere without it.' : ''
-    parts.status.textContent = found === undefined ? '' : state.page > 1 ? `${total} found, page ${state.page}` : `${total} found`
-    parts.list.replaceChildren(
-      ...(found?.shown ?? []).map(({ document, told }) => resultItem(document, told, words, this.dataset.group ?? '')),
-    )
-    parts.nothing.hidden = found === undefined || total > 0
-    parts.index.hidden = total > 0
-    parts.pager.hidden = total <= resultsPerPage
-    parts.pager.replaceChildren(...pagerNodes(state, total))
-    parts.instead.hidden = found?.answer?.instead === undefined
-    parts.instead.replaceChildren('Nothing is written so. Found for ', element('b', {}, words), '.')
-    this.#drawQuestion(parts, panel, found, words)
+  /** Shows what the state asks for. */
+  async #show(parts: SearchParts, panel: FacetPanel): Promise<void> {
+    const turn = (this.#turn += 1)
+    const isWanted = (): boolean => turn === this.#turn
+    const state = this.#state
+    const asking = isAsking(state)
+    drawChoice(parts, panel, state)
+    if (!asking) {
+      drawNothingAsked(parts)
+      parts.facets.hidden = false
+    }
+    // Without a question nothing is loaded for its sake; what is loaded already tells the counts again.
+    if (!asking && this.#finder === undefined) return
+    try {
+      const finder = await this.#load()
+      const answer = await answerTo(state, finder, isWanted)
+      if (answer === undefined || !isWanted()) return
+      const found = await foundFor(state, finder, answer, () => asking && isWanted())
+      if (!isWanted()) return
+      if (!asking) return panel.draw(state.chosen, found.counts)
+      drawAnswer(parts, panel, found, state, this.dataset)
+    } catch (error) {
+      console.error(error)
+      if (isWanted() && asking) drawFailure(parts)
+    }
+    if (isWanted()) parts.facets.hidden = false // the first answer moves the choices; until then their place is kept
   }
+}
 
-  #drawQuestion({ question }: SearchParts, panel: FacetPanel, found: Found | undefined, words: string): void {
-    const { newest = '', features = '' } = this.dataset
-    const asked = found === undefined ? undefined : findRegistryQuestion(words, found.finder.documents, panel.stages, newest)
-    question.hidden = asked === undefined
-    if (asked === undefined) return
-    const { label, sig, stage, from, to } = asked
-    const link = element('a', { href: `${features}?${new URLSearchParams({ sig, stage, from, to }).toString()}` }, label)
-    question.replaceChildren('In the registry of features: ', link)
-  }
+/** What an answer comes to when it is narrowed and ordered as the state says; texts are loaded only for what is shown. */
+async function foundFor(state: SearchState, finder: Finder, answer: Answer, isShown: () => boolean): Promise<Found> {
+  const { documents, counts } = narrow(answer.documents, state.chosen)
+  const ordered = state.sort === 'date' ? newestFirst(documents) : documents
+  const viewed = state.view === 'grouped' ? byType(ordered) : ordered
+  return { finder, answer, documents: viewed, counts, ...(await resultsOf(isShown() ? viewed : [], state, answer, finder)) }
+}
 
-  #drawChips(parts: SearchParts, panel: FacetPanel, chosen: Chosen): void {
-    const chips = panel.chips(chosen, (changed) => {
-      this.#go(parts, panel, { chosen: changed })
-      parts.head.focus()
-    })
-    parts.chips.replaceChildren(...chips)
-    parts.chips.hidden = chips.length === 0
-    const count = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
-    parts.facets.querySelector('summary')?.replaceChildren(count === 0 ? 'Narrow it down' : `Narrow it down, ${count} chosen`)
-  }
+/** Everything, where nothing is asked in words. */
+async function answerTo({ q }: SearchState, finder: Finder, isWanted: () => boolean): Promise<Answer | undefined> {
+  if (q.trim() === '') return { documents: withoutWords(finder.documents), hits: new Map() }
+  return finder.find(q.trim(), isWanted)
 }
 
 customElements.define('search-page', SearchPage)

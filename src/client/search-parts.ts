@@ -3,6 +3,7 @@ export interface SearchParts {
   form: HTMLFormElement
   field: HTMLInputElement
   order: HTMLSelectElement
+  view: HTMLSelectElement
   desk: HTMLElement
   facets: HTMLDetailsElement
   found: HTMLElement
@@ -24,11 +25,12 @@ export function searchPartsOf(root: HTMLElement): SearchParts | undefined {
   const form = root.querySelector<HTMLFormElement>('form[role=search]')
   const field = root.querySelector<HTMLInputElement>('input[name=q]')
   const order = root.querySelector<HTMLSelectElement>('select[name=sort]')
+  const view = root.querySelector<HTMLSelectElement>('select[name=view]')
   const facets = root.querySelector<HTMLDetailsElement>('details[data-facets]')
   const [desk, found, head, status, alert] = ['[data-desk]', '[data-found]', '[data-head]', '[role=status]', '[role=alert]'].map(find)
   const [chips, instead, question] = ['[data-chips]', '[data-instead]', '[data-question]'].map(find)
   const [list, nothing, pager, index] = ['[data-list]', '[data-nothing]', '[data-pager]', '[data-index]'].map(find)
-  if (!form || !field || !order || !facets || !desk || !found || !head || !status || !alert) return undefined
+  if (!form || !field || !order || !view || !facets || !desk || !found || !head || !status || !alert) return undefined
   if (!chips || !instead || !question || !list || !nothing || !pager || !index) return undefined
-  return { form, field, order, desk, facets, found, head, status, alert, chips, instead, question, list, nothing, pager, index }
+  return { form, field, order, view, desk, facets, found, head, status, alert, chips, instead, question, list, nothing, pager, index }
 }

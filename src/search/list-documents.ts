@@ -3,7 +3,7 @@ import { paths } from '../model/paths.ts'
 import type { SiteIndex } from '../model/site-index.ts'
 import { factsOfFeature, factsOfPost, factsOfRelease, factsOfSig, type SearchFactsOf } from './facts.ts'
 import { distinctNames } from './names.ts'
-import type { SearchDocument } from './search-document.ts'
+import type { DocumentStep, SearchDocument } from './search-document.ts'
 
 /**
  * Every document of a site: groups, then releases, features and posts, each in the index's order. Their ids are empty until the
@@ -37,11 +37,11 @@ function documentOf(facts: SearchFactsOf, url: string): SearchDocument {
     ...(date === undefined ? {} : { date }),
     ...(note === '' ? {} : { note }),
     ...(then === undefined ? {} : { then: stepOf(then) }),
-    ...(now === undefined ? {} : { now: now.reached ? stepOf(now) : [...stepOf(now), 1] }),
+    ...(now === undefined ? {} : { now: now.reached ? stepOf(now) : [now.stage, now.release, 1] }),
     ...(way.length === 0 ? {} : { way: way.map(stepOf) }),
   }
 }
 
-function stepOf({ stage, release }: Pick<Milestone, 'stage' | 'release'>): [stage: string, release: string] {
+function stepOf({ stage, release }: Pick<Milestone, 'stage' | 'release'>): DocumentStep {
   return [stage, release]
 }

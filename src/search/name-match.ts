@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts'
 import { squash, wordsOf } from './names.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -37,19 +38,21 @@ export function tellingWords(query: string): string[] {
  */
 export function createNameIndex(documents: readonly SearchDocument[]): NameIndex {
   const named = documents.map(namedOf)
-  const words = new Map<string, number>()
-  for (const one of named) for (const word of new Set(one.words)) words.set(word, (words.get(word) ?? 0) + 1)
+  const byWord = new Beginnings(named.map(({ words }) => words))
+  const byName = new Beginnings(named.map(({ title, names }) => [title, ...names]))
   return {
-    words,
+    words: byWord.counts,
     find(query) {
       const squashed = squash(query)
       const asked = tellingWords(query)
       const found = new Map<number, number>()
       if (squashed === '') return found
-      named.forEach((one, place) => {
-        const rank = rankOf(one, squashed, asked)
+      // Only what has a name that begins as asked, or all the words, can have a rank; the rest is not looked at.
+      for (const place of new Set([...byName.placesOf(squashed), ...byWord.placesOfAll(asked)])) {
+        const one = named[place]
+        const rank = one === undefined ? undefined : rankOf(one, squashed, asked)
         if (rank !== undefined) found.set(place, rank)
-      })
+      }
       return found
     },
   }

@@ -21,12 +21,15 @@ const documents = [
 const stages = [
   { value: 'alpha', label: 'Alpha' },
   { value: 'going-out', label: 'Going out' },
+  { value: 'stable', label: 'Stable' },
 ]
 
 it.each([
-  ['team wire alpha 1.9', 'wire alpha 1.9 1.9 Team Wire, Alpha, 1.9'],
+  ['team wire alpha 1.9', 'wire alpha first 1.9 Team Wire, Alpha, 1.9'],
   ['alpha features of wire-glass between v1.11 and 1.9', 'wire-glass alpha 1.9 1.11 Team Wire Glass, Alpha, 1.9 to 1.11'],
   ['wire going out since 1.10', 'wire going-out 1.10 1.12 Team Wire, Going out, 1.10 to 1.12'],
+  ['what did team wire make alpha in 1.11?', 'wire alpha 1.10 1.11 Team Wire, Alpha, 1.11'],
+  ['what did Team Wire bring to GA between 1.9 and 1.12', 'wire stable 1.9 1.12 Team Wire, Stable, 1.9 to 1.12'],
   ['wire alpha', undefined],
   ['wire 1.9', undefined],
   ['alpha 1.9', undefined],
@@ -34,6 +37,5 @@ it.each([
   ['', undefined],
 ])('%s', (query, told) => {
   const question = findRegistryQuestion(query, documents, stages, '1.12')
-  const { sig, stage, from, to, label } = question ?? {}
-  expect(question === undefined ? undefined : `${sig} ${stage} ${from} ${to} ${label}`).toBe(told)
+  expect(question && `${question.sig} ${question.stage} ${question.from ?? 'first'} ${question.to} ${question.label}`).toBe(told)
 })

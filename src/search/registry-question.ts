@@ -5,7 +5,8 @@ import type { SearchDocument } from './search-document.ts'
 export interface RegistryQuestion {
   sig: string
   stage: string
-  from: string
+  /** The span begins after this release; absent where it begins with the first of all. */
+  from?: string
   to: string
   /** `SIG Wire, Beta, 1.30 to 1.33`. */
   label: string
@@ -18,8 +19,9 @@ export interface StageChoice {
 }
 
 /**
- * What a query asks of the registry, when it names a group, a stage and at least one release, and of everything else only small
- * words. Of several releases the first and the last are meant; `since 1.30` goes on to the newest one, which is given.
+ * What a query asks of the registry, when it names a group, a stage and at least one release. Of several releases the first and
+ * the last are meant, as when two are compared; a single one is what happened in it; `since 1.30` goes on to the newest one, which
+ * is given.
  */
 export function findRegistryQuestion(
   query: string,
@@ -31,18 +33,27 @@ export function findRegistryQuestion(
   const versions = documents.filter(({ type }) => type === 'release').flatMap(({ release = [] }) => release)
   const placeOf = (word: string): number => versions.indexOf(word.replace(/^v/, ''))
   const places = words.map(placeOf).filter((place) => place !== -1)
-  const stage = stages.find(({ value, label }) => words.includes(value) || wordsOf(label).every((word) => words.includes(word)))
+  const stage = stages.find((one) => isNamed(one, words))
   if (places.length === 0 || stage === undefined) return undefined
-  const asked = words.filter((word) => placeOf(word) === -1 && word !== stage.value)
-  const group = groupIn(asked, documents)
-  const open = words.some((word) => openWords.has(word)) && places.length === 1
-  const last = open ? Math.max(versions.indexOf(newest), ...places) : Math.max(...places)
-  const [from, to] = [versions[Math.min(...places, last)], versions[Math.max(...places, last)]]
+  const group = groupIn(words.filter((word) => placeOf(word) === -1 && word !== stage.value), documents) // prettier-ignore
   const sig = group?.sig?.[0]
-  if (group === undefined || sig === undefined || from === undefined || to === undefined) return undefined
-  return { sig, stage: stage.value, from, to, label: `${group.title}, ${stage.label}, ${from === to ? from : `${from} to ${to}`}` }
+  if (group === undefined || sig === undefined) return undefined
+  const isOpen = words.some((word) => openWords.has(word)) && places.length === 1
+  const ends = isOpen ? [...places, Math.max(versions.indexOf(newest), ...places)] : places
+  const [first, last] = [Math.min(...ends), Math.max(...ends)]
+  const [from, to] = [versions[first === last ? first - 1 : first], versions[last] ?? newest]
+  const span = first === last ? to : `${versions[first] ?? ''} to ${to}`
+  return { sig, stage: stage.value, ...(from !== undefined && { from }), to, label: `${group.title}, ${stage.label}, ${span}` }
 }
 
+/** Whether the words name a stage: its id, all words of its label, or what people also call it. */
+function isNamed({ value, label }: StageChoice, words: readonly string[]): boolean {
+  return [value, ...(otherNames[value] ?? [])].some((name) => words.includes(name)) || wordsOf(label).every((word) => words.includes(word))
+}
+
+const otherNames: Record<string, readonly string[]> = { stable: ['ga', 'graduated'], deprecated: ['deprecation', 'deprecations'] }
+
+/** What makes one release the beginning of a span. */
 const openWords = new Set(['since', 'after', 'from'])
 
 /** The group whose longest name stands in the words. */

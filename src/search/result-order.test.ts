@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newestFirst, withoutWords } from './result-order.ts'
+import { byType, newestFirst, withoutWords } from './result-order.ts'
 import type { SearchDocument } from './search-document.ts'
 
 const of = (id: string, type: SearchDocument['type'], date?: string): SearchDocument => ({
@@ -20,4 +20,10 @@ it('results come newest first, those without a day last', () => {
 
 it('without words groups lead', () => {
   expect(ids(withoutWords(documents))).toBe('cdbea')
+})
+
+it('by type what came first leads with its type, and nothing else changes place', () => {
+  expect(ids(byType(documents))).toBe('abecd')
+  expect(ids(byType(newestFirst(documents)))).toBe('dbeac')
+  expect(byType([])).toEqual([])
 })

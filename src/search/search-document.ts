@@ -25,17 +25,15 @@ export interface SearchDocument {
   /** A line of other facts. */
   note?: string
   /** Stage and release at the time of writing, where they are others now. */
-  then?: [stage: string, release: string]
-  /** Stage and release now; the third says that they are only aimed at. */
-  now?: [stage: string, release: string, planned?: 1]
+  then?: DocumentStep
+  /** Stage and release now. */
+  now?: DocumentStep
   /** A feature's stages and the releases in which it reached them, the earliest first. */
-  way?: [stage: string, release: string][]
+  way?: DocumentStep[]
 }
 
-/** The file of all documents. */
-export interface SearchDocuments {
-  documents: SearchDocument[]
-}
+/** A stage and its release; the third says that they are only aimed at. */
+export type DocumentStep = [stage: string, release: string, planned?: 1]
 
 /** Values of a document in one facet. */
 export function valuesOf(document: SearchDocument, key: FacetKey): readonly string[] {

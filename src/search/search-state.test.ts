@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chosenOf, isAsking, nothingChosen, parseSearchState, printSearchState, type SearchState } from './search-state.ts'
 
-const empty: SearchState = { q: '', chosen: nothingChosen, sort: 'relevance', page: 1 }
+const empty: SearchState = { q: '', chosen: nothingChosen, sort: 'relevance', view: 'flat', page: 1 }
 const words = fc.string({ unit: 'grapheme' })
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
 const states: fc.Arbitrary<SearchState> = fc.record({
   q: words,
   chosen: fc.record({ type: values, sig: values, release: values, stage: values, kind: values, author: values, year: values }),
   sort: fc.constantFrom('relevance', 'date'),
+  view: fc.constantFrom('flat', 'grouped'),
   page: fc.integer({ min: 1, max: 99_999 }),
 })
 
@@ -18,7 +19,8 @@ describe('the state of a search', () => {
     ['?q=a+b%20c&page=3', { q: 'a b c', page: 3 }],
     ['', {}],
     ['?page=0&q=%E0%A4%A', { q: '\uFFFD%A' }],
-    ['?page=1e9&sort=upwards', {}],
+    ['?page=1e9&sort=upwards&view=round', {}],
+    ['?view=grouped&q=x', { q: 'x', view: 'grouped' }],
     ['?q=a&q=b', { q: 'a' }],
     [
       '?sig=wire&sig=glass&sig=wire&stage=&year=2024&sort=date',
@@ -49,7 +51,9 @@ describe('the state of a search', () => {
 
   it('has one order of keys, and no key for what goes without saying', () => {
     const chosen = chosenOf((key) => (key === 'sig' ? ['b', 'a'] : key === 'type' ? ['post'] : []))
-    expect(printSearchState({ q: 'x y', chosen, sort: 'date', page: 2 })).toBe('?q=x+y&type=post&sig=b&sig=a&sort=date&page=2')
+    expect(printSearchState({ q: 'x y', chosen, sort: 'date', view: 'grouped', page: 2 })).toBe(
+      '?q=x+y&type=post&sig=b&sig=a&sort=date&view=grouped&page=2',
+    )
     expect(printSearchState(empty)).toBe('')
   })
 

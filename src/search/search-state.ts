@@ -8,11 +8,15 @@ export type Chosen = Readonly<Record<FacetKey, readonly string[]>>
 
 export type SearchOrder = 'relevance' | 'date'
 
+/** One list, or what is found put together by type. */
+export type SearchView = 'flat' | 'grouped'
+
 /** What the search page shows; its URL says it. */
 export interface SearchState {
   q: string
   chosen: Chosen
   sort: SearchOrder
+  view: SearchView
   /** From 1. */
   page: number
 }
@@ -28,16 +32,18 @@ export function parseSearchState(search: string): SearchState {
     q: params.get('q') ?? '',
     chosen: chosenOf((key) => [...new Set(params.getAll(key))].filter((value) => value !== '').slice(0, mostValues)),
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    view: params.get('view') === 'grouped' ? 'grouped' : 'flat',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
   }
 }
 
 /** The query string of a state, with its question mark; empty for the empty search. */
-export function printSearchState({ q, chosen, sort, page }: SearchState): string {
+export function printSearchState({ q, chosen, sort, view, page }: SearchState): string {
   const params = new URLSearchParams()
   if (q !== '') params.set('q', q)
   for (const key of facetKeys) for (const value of chosen[key]) params.append(key, value)
   if (sort !== 'relevance') params.set('sort', sort)
+  if (view !== 'flat') params.set('view', view)
   if (page > 1) params.set('page', String(page))
   const text = params.toString()
   return text === '' ? '' : `?${text}`

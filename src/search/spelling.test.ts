@@ -28,6 +28,14 @@ describe('the distance of two words', () => {
       }),
     )
   })
+  it('is told rightly up to a limit, and beyond it only that it is beyond', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b), limit + 1))
+      }),
+    )
+  })
   it('takes two swapped letters for one mistake', () => {
     expect(editDistance('lamp', 'lapm')).toBe(1)
   })

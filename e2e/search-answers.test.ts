@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openSite, type OpenSite } from './browser.ts'
+import { ask, box, resultsOn, total } from './search-page.ts'
+
+let site: OpenSite
+beforeAll(async () => {
+  site = await openSite(inject('sites').almanac)
+})
+afterAll(() => site.close())
+
+const excerpts = (page: Page) => page.locator('main ol.res div > p:not(.r-s)')
+
+describe('a result', () => {
+  it('has title, excerpt and best heading with marks, its type, day, way, and badges that lead to their lists', async () => {
+    const { page, context, errors } = await site.visit('/search/?q=nftables+mode&type=feature')
+    await total(page)
+    const first = page.locator('main ol.res > li').first()
+    expect(await first.locator('h3 a').getAttribute('href')).toBe('/features/nftables-proxy/')
+    expect(await first.locator('mark').count()).toBeGreaterThan(0)
+    expect(await first.locator('.r-k').innerText()).toBe('Feature')
+    expect(await first.locator('a.stage').getAttribute('href')).toBe('/features/stage/stable/')
+    expect(await first.getByRole('link', { name: 'SIG Network' }).getAttribute('href')).toBe('/sigs/sig-network/')
+    expect(await first.locator('time').getAttribute('datetime')).toBe('2025-04-23')
+    expect(await first.getByRole('img', { name: 'Alpha 1.29, Beta 1.31, Stable 1.33' }).count()).toBe(1)
+    await ask(page, 'sync_proxy_rules_last_timestamp_seconds')
+    await box(page, 'type', 'feature').uncheck()
+    await total(page)
+    const post = page.locator('main ol.res > li').first()
+    const heading = await post.locator('.r-s a').getAttribute('href')
+    expect(heading).toMatch(/^\/posts\/nftables-kube-proxy\/#./)
+    expect(await post.getByRole('link', { name: 'Deep-dive' }).getAttribute('href')).toBe('/posts/kind/deep-dive/')
+    const target = await context.newPage()
+    await target.goto(new URL(heading ?? '', page.url()).href)
+    expect(await target.locator(`[id="${heading?.split('#')[1] ?? ''}"]`).count()).toBe(1)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('has an excerpt also where only facets were asked for, without the engine', async () => {
+    const { page, context } = await site.visit('/search/')
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+    await page.goto(`${page.url()}?sig=sig-network&stage=stable`)
+    await total(page)
+    expect(await excerpts(page).count()).toBe((await resultsOn(page)).length)
+    for (const text of await excerpts(page).allInnerTexts()) expect(text.length).toBeGreaterThan(10)
+    expect(loaded.filter((path) => /wasm|pagefind\.js|pf_index/.test(path))).toEqual([])
+    await context.close()
+  })
+})
+
+describe('by type', () => {
+  it('the same results stand under heads with stable counts, page by page', async () => {
+    const { page, context, errors } = await site.visit('/search/?q=proxy')
+    const flat = await total(page)
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('grouped')
+    await page.waitForURL('**/search/?q=proxy&view=grouped')
+    const counts = new Map<string, string>()
+    const seen: string[] = []
+    for (;;) {
+      expect(await total(page)).toBe(flat)
+      for (const head of await page.locator('main .r-g > h3').allInnerTexts()) {
+        const [, name = '', count = ''] = /^(\D+?)\s+(\d+)/.exec(head.replaceAll('\n', ' ')) ?? []
+        expect(counts.get(name) ?? count).toBe(count)
+        counts.set(name, count)
+      }
+      seen.push(...(await resultsOn(page)))
+      const next = page.getByRole('main').getByRole('link', { name: /^Next/ })
+      if ((await next.count()) === 0) break
+      const before = page.url()
+      await next.click()
+      await page.waitForURL((url) => url.href !== before)
+    }
+    expect(seen.length).toBe(flat)
+    expect(new Set(seen).size).toBe(flat)
+    expect([...counts.values()].reduce((sum, count) => sum + Number(count), 0)).toBe(flat)
+    await page.goBack()
+    expect(await total(page)).toBe(flat)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('a link to a page after the last shows the last one', async () => {
+    const { page, context } = await site.visit('/search/?sig=sig-network&page=99999')
+    const count = await total(page)
+    expect(await resultsOn(page)).toHaveLength(count % 8 || 8)
+    expect(await page.locator('main nav.pager').innerText()).toContain(`to ${count} of ${count}`)
+    await context.close()
+  })
+})
+
+describe('an answer that comes late', () => {
+  it('is not shown over a newer one', async () => {
+    const { page, context } = await site.visit('/search/')
+    const slow = { yes: true }
+    await page.route('**/*.pf_fragment', async (route) => {
+      if (slow.yes) await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    const field = page.locator('main input[name=q]')
+    await field.fill('octarine')
+    await page.waitForRequest('**/*.pf_fragment')
+    slow.yes = false
+    await ask(page, 'user namespaces')
+    await expect.poll(() => resultsOn(page)).toContain('/features/user-namespaces/')
+    await page.waitForTimeout(2_000)
+    expect((await resultsOn(page))[0]).toBe('/features/user-namespaces/')
+    await context.close()
+  })
+})
+
+describe('an index that cannot be loaded', () => {
+  it.each([
+    ['all of it', '**/pagefind/**', '?q=nftables'],
+    ['its program', '**/pagefind.js', '?q=nftables'],
+    ['its engine', '**/wasm*', '?q=nftables'],
+    ['its table of contents', '**/*.pf_meta', '?q=nftables'],
+    ['its words', '**/*.pf_index', '?q=nftables'],
+    ['all of it, for facets', '**/pagefind/**', '?sig=sig-network&stage=stable'],
+    ['the list of documents', '**/documents.json', '?q=nftables'],
+    ['the list of documents, for facets', '**/documents.json', '?stage=beta'],
+  ])('%s: says so, offers the lists, and finds by name what it can', async (_, blocked, search) => {
+    const { page, context } = await site.visit('/search/')
+    for (const answer of ['abort', 'missing'] as const) {
+      await page.unrouteAll()
+      await page.route(blocked, (route) => (answer === 'abort' ? route.abort() : route.fulfill({ status: 404, body: 'nothing' })))
+      const broken: string[] = []
+      page.on('pageerror', (error) => broken.push(error.message))
+      await page.goto(new URL(`/search/${search}`, page.url()).href)
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect.poll(() => alert.innerText(), { message: answer, timeout: 10_000 }).toContain('could not be loaded')
+      expect(await page.getByRole('navigation', { name: 'Index' }).getByRole('link', { name: 'SIG Network' }).isVisible()).toBe(true)
+      if (!blocked.includes('documents')) expect((await resultsOn(page)).length).toBeGreaterThan(0)
+      expect(broken).toEqual([])
+    }
+    await context.close()
+  })
+})

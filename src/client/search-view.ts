@@ -1,0 +1,140 @@
+import type { Answer } from '../search/catalogue.ts'
+import type { EngineDocument } from '../search/engine.ts'
+import type { Narrowed } from '../search/facet-counts.ts'
+import type { Finder } from '../search/finder.ts'
+import { findRegistryQuestion } from '../search/registry-question.ts'
+import type { SearchDocument } from '../search/search-document.ts'
+import { isAsking, type SearchState } from '../search/search-state.ts'
+import { element } from './element.ts'
+import type { FacetPanel } from './search-facets.ts'
+import { pageOf, pagerNodes, resultsPerPage } from './search-pager.ts'
+import type { SearchParts } from './search-parts.ts'
+import { resultItem } from './search-result.ts'
+import { pageWord } from './search-standing.ts'
+
+export interface Found extends Narrowed {
+  finder: Finder
+  answer: Answer
+  shown: ShownResult[]
+  /** Why something may be missing. */
+  failure: unknown
+}
+
+/** One of the results of the page that is shown, with what the engine tells of it. */
+export interface ShownResult {
+  document: SearchDocument
+  told: EngineDocument | undefined
+}
+
+/**
+ * Results of the page that a state asks for, each with what was found in it, or else with how its text begins. A text that cannot
+ * be loaded is no reason to show nothing, but where nothing else would tell that the index is not there, it is the failure.
+ */
+export async function resultsOf(
+  documents: readonly SearchDocument[],
+  state: SearchState,
+  { hits, failure }: Answer,
+  { texts }: Finder,
+): Promise<{ shown: ShownResult[]; failure: unknown }> {
+  const end = pageOf(state, documents.length) * resultsPerPage
+  const onPage = documents.slice(end - resultsPerPage, end)
+  const told = await Promise.allSettled(onPage.map(({ id }) => hits.get(id)?.data() ?? texts.of(id)))
+  const shown = onPage.map((document, place) => {
+    const text = told[place]
+    return { document, told: text?.status === 'fulfilled' ? text.value : undefined }
+  })
+  const lost = told.find((text) => text.status === 'rejected')
+  return { shown, failure: failure ?? (state.q.trim() === '' ? lost?.reason : undefined) }
+}
+
+/** Shows what is asked for, before there is an answer. */
+export function drawChoice(parts: SearchParts, panel: FacetPanel, state: SearchState): void {
+  parts.found.hidden = !isAsking(state)
+  if (parts.order.value !== state.sort) parts.order.value = state.sort
+  if (parts.view.value !== state.view) parts.view.value = state.view
+  if (!panel.shows(state.chosen)) {
+    parts.chips.replaceChildren(...panel.chips(state.chosen))
+    parts.chips.hidden = parts.chips.childElementCount === 0
+    const count = Object.values(state.chosen).reduce((sum, values) => sum + values.length, 0)
+    parts.facets.querySelector('summary')?.replaceChildren(count === 0 ? 'Narrow it down' : `Narrow it down, ${count} chosen`)
+    panel.draw(state.chosen)
+  }
+  parts.list.setAttribute('aria-busy', String(isAsking(state)))
+}
+
+/** The page as it is before anything is asked. */
+export function drawNothingAsked(parts: SearchParts): void {
+  parts.index.hidden = false
+  for (const part of [parts.status, parts.alert, parts.list]) part.replaceChildren()
+}
+
+/** Says that nothing can be found here, and leaves the index. */
+export function drawFailure(parts: SearchParts): void {
+  parts.alert.textContent = 'The search index could not be loaded. The lists below lead everywhere without it.'
+  parts.index.hidden = false
+  for (const part of [parts.status, parts.list, parts.pager]) part.replaceChildren()
+  for (const part of [parts.nothing, parts.pager, parts.instead, parts.question]) part.hidden = true
+  parts.list.setAttribute('aria-busy', 'false')
+}
+
+/** Shows what was found. */
+export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, state: SearchState, words: DOMStringMap): void {
+  const { answer, documents, counts, shown, failure } = found
+  const total = documents.length
+  const query = answer.instead ?? state.q.trim()
+  const page = pageOf(state, total)
+  const failed = failure !== undefined
+  setText(parts.alert, failed ? failureWords(state) : '')
+  setText(parts.status, page > 1 ? `${total} found, page ${page}` : `${total} found`)
+  const item = ({ document, told }: ShownResult): Element =>
+    resultItem(document, told, query, { words, nameOf: panel.nameOf, grouped: state.view === 'grouped' })
+  parts.list.replaceChildren(...(state.view === 'grouped' ? groups(shown, documents, item, words) : shown.map(item)))
+  parts.nothing.hidden = total > 0
+  parts.index.hidden = total > 0 && !failed
+  parts.pager.hidden = total <= resultsPerPage
+  parts.pager.replaceChildren(...pagerNodes(state, total))
+  parts.instead.hidden = answer.instead === undefined
+  parts.instead.replaceChildren('Nothing is written so. Found for ', element('b', {}, query), '.')
+  drawQuestion(parts, panel, found, query, words)
+  panel.draw(state.chosen, counts)
+  parts.list.setAttribute('aria-busy', 'false')
+}
+
+function failureWords({ q }: SearchState): string {
+  const rest = q.trim() === '' ? 'What is chosen is found without it' : 'Titles, names and numbers are found without it'
+  return `The search index could not be loaded. ${rest}, and the lists below lead everywhere.`
+}
+
+/** The results of a page under the word for their type, with how many there are of it on all pages. */
+function groups(
+  shown: readonly ShownResult[],
+  documents: readonly SearchDocument[],
+  item: (result: ShownResult) => Element,
+  words: DOMStringMap,
+): Element[] {
+  return [...Map.groupBy(shown, ({ document }) => document.type)].map(([type, results]) => {
+    const all = documents.filter((document) => document.type === type)
+    const goesOn = all[0] !== results[0]?.document
+    const head = element(
+      'h3',
+      { class: 'side-h' },
+      pageWord(words, 'all', type),
+      element('small', {}, ` ${all.length}${goesOn ? ', continued' : ''}`),
+    )
+    return element('li', { class: 'r-g' }, head, element('ol', { class: 'res' }, ...results.map(item)))
+  })
+}
+
+function drawQuestion({ question }: SearchParts, panel: FacetPanel, { finder }: Found, query: string, words: DOMStringMap): void {
+  const asked = findRegistryQuestion(query, finder.documents, panel.stages, words.newest ?? '')
+  question.hidden = asked === undefined
+  if (asked === undefined) return
+  const { label, sig, stage, from, to } = asked
+  const params = new URLSearchParams({ sig, stage, ...(from !== undefined && { from }), to })
+  question.replaceChildren('In the registry of features: ', element('a', { href: `${words.features ?? ''}?${params.toString()}` }, label))
+}
+
+/** Writes only what changes, so that nothing is read aloud twice. */
+function setText(part: HTMLElement, text: string): void {
+  if (part.textContent !== text) part.textContent = text
+}
