@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { runConfigOf } from './src/site/config.ts'
+import { pageListings } from './src/markdown/page-listings.ts'
+import { cacheDirOf, runConfigOf } from './src/site/config.ts'
 import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
 
@@ -13,9 +15,9 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   integrations: [mdx()],
-  // Shiki's own themes are inline styles, which the security policy refuses.
-  markdown: { syntaxHighlight: false },
-  cacheDir: process.env.ALMANAC_CACHE ?? './.cache/astro',
+  // Shiki's own themes are inline styles, which the security policy refuses: listings of pages are highlighted as those of posts.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [pageListings] }) },
+  cacheDir: cacheDirOf(process.env),
   outDir: process.env.ALMANAC_OUT ?? './dist',
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core'
 import { serveFolder } from '../scripts/lib/serve-folder.ts'
+import { startNginx } from './nginx-server.ts'
+import { hasProgram } from './system-programs.ts'
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -24,22 +26,22 @@ const quiet = [
 ]
 
 /** A Chromium: the one that CHROME_PATH names, else the system's, else the one that comes from npm. */
-async function openBrowser(): Promise<Browser> {
+async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const named = process.env.CHROME_PATH
   const path = named !== undefined && named !== '' ? named : systemBrowsers.find((one) => existsSync(one))
-  return path === undefined ? openPackagedBrowser() : chromium.launch({ executablePath: path, args: quiet })
+  return path === undefined ? openPackagedBrowser(options) : chromium.launch({ executablePath: path, args: quiet, ...options })
 }
 
 /** The Chromium of npm; where the system lacks libraries that it needs, those that come with it are used. */
-async function openPackagedBrowser(): Promise<Browser> {
+async function openPackagedBrowser(options: LaunchOptions): Promise<Browser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
   try {
-    return await chromium.launch({ executablePath, args: quiet })
+    return await chromium.launch({ executablePath, args: quiet, ...options })
   } catch {
     const libraries = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
     const folder = await inflate(libraries)
-    return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') } })
+    return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') }, ...options })
   }
 }
 
@@ -55,7 +57,24 @@ export interface OpenSite {
 /** Serves a built site with its real headers and opens pages of it, each in a context of its own. */
 export async function openSite(dir: string, base = '/'): Promise<OpenSite> {
   const { server, url } = await serveFolder(dir, { base })
-  const browser = await openBrowser()
+  return siteAt(url, await openBrowser(), () => server.close())
+}
+
+/**
+ * The same as readers have it: served by nginx where there is one, in a browser that keeps the pages one leaves to go back to, which
+ * the driver would forbid.
+ */
+export async function openSiteAsReaders(dir: string): Promise<OpenSite> {
+  const browser = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  if (!hasProgram('nginx', 'nginx-light', '-v')) {
+    const { server, url } = await serveFolder(dir)
+    return siteAt(url, browser, () => server.close())
+  }
+  const { url, stop } = await startNginx(dir)
+  return siteAt(`${url}/`, browser, stop)
+}
+
+function siteAt(url: string, browser: Browser, stop: () => unknown): OpenSite {
   return {
     async visit(path, options) {
       const context = await browser.newContext(options)
@@ -68,7 +87,7 @@ export async function openSite(dir: string, base = '/'): Promise<OpenSite> {
     },
     async close() {
       await browser.close()
-      server.close()
+      await stop()
     },
   }
 }

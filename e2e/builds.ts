@@ -14,7 +14,7 @@ declare module 'vitest' {
 export interface Sites {
   /** The project's own content. */
   almanac: string
-  /** The small site of another project, with teams and RFCs. */
+  /** The small site of another project, with teams and RFCs; the one with pictures for sharing. */
   lantern: string
   /** The same below a base path. */
   lanternBelow: string
@@ -33,9 +33,10 @@ export const basePath = '/deep/wick/'
 export default function setup(project: TestProject): void {
   mkdirSync(cache, { recursive: true })
   const sites: Sites = {
-    almanac: buildInto('almanac', ['--now', '2026-11-21']),
+    almanac: buildInto('almanac', ['--now', '2026-11-21', '--no-pictures']),
     lantern: buildInto('lantern', ['--content', lanternContent, '--now', lanternDay]),
     lanternBelow: buildInto('lantern-below', [
+      '--no-pictures',
       '--content',
       lanternContent,
       '--now',
@@ -62,14 +63,14 @@ export function runBuild(args: string[], env: Record<string, string> = {}): { st
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
     cwd: projectDir,
     encoding: 'utf8',
-    env: { ...withoutVitest(process.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
     maxBuffer: 1 << 26,
   })
   return { status, stdout, stderr }
 }
 
-/** What Vitest puts into the environment would make Astro believe it is being tested. */
-function withoutVitest(env: NodeJS.ProcessEnv): Record<string, string> {
+/** The environment without what Vitest puts into it, which would make Astro believe it is being tested. */
+export function cleanEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const strange = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined || strange.test(name) ? [] : [[name, value] as const])),

@@ -1,28 +1,36 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Collection } from '../src/model/source-entries.ts'
 import { projectDir, runConfigOf } from '../src/site/config.ts'
 import { listContent } from '../src/sources/content-files.ts'
 import { writeBareSite } from './bench/bare-astro.ts'
 import { madePost } from './bench/made-post.ts'
+import { measurePrograms } from './bench/programs-cost.ts'
+import { medianOf, timeOf } from './bench/time-of.ts'
 import { printed, readFlags, runCommand } from './lib/flags.ts'
 
-const help = `Usage: npm run bench [-- --posts N --runs N]
+const help = `Usage: npm run bench [-- --posts N --runs N] [--programs]
 
 Measures on this machine, in one run: what N made posts (default 1,000) add to a build of the project's own content, cold and
 with nothing changed, against a bare Astro and MDX build of the same posts. Prints medians and their ratio.
+
+With --programs it measures instead what feeds, Markdown and the data within pages add to a build of that content.
 `
 
 await runCommand(async () => {
-  const { values } = readFlags(process.argv.slice(2), { posts: { type: 'string' }, runs: { type: 'string' } })
+  const { values } = readFlags(process.argv.slice(2), {
+    posts: { type: 'string' },
+    runs: { type: 'string' },
+    programs: { type: 'boolean' },
+  })
   if (values.help === true) return printed(help)
   const count = Number(values.posts ?? '1000')
   const runs = Number(values.runs ?? '3')
   const scratch = mkdtempSync(join(tmpdir(), 'almanac-bench-'))
   try {
-    measure(scratch, count, runs)
+    if (values.programs === true) measurePrograms(scratch, runs)
+    else measure(scratch, count, runs)
     return 0
   } finally {
     rmSync(scratch, { recursive: true, force: true })
@@ -59,25 +67,11 @@ function measure(scratch: string, count: number, runs: number): void {
       note(`${name}, nothing changed`, timeOf(command, projectDir, { ALMANAC_CACHE: cache }))
     }
   }
-  const median = (name: string): number => (seconds[name] ?? []).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN
+  const median = (name: string): number => medianOf(seconds[name] ?? [])
   for (const name of Object.keys(seconds)) console.log(`${name.padEnd(26)} ${median(name).toFixed(1)} s`)
   const bare = median('bare, cold')
   console.log(`${count} posts add, cold:            ${((median('with, cold') - median('without, cold')) / bare).toFixed(2)} of bare`)
   console.log(
     `${count} posts add, nothing changed: ${((median('with, nothing changed') - median('without, nothing changed')) / bare).toFixed(2)} of bare`,
   )
-}
-
-/** Seconds that a command takes; it must succeed. */
-function timeOf([command = '', ...args]: string[], cwd: string, env: Record<string, string> = {}): number {
-  const started = performance.now()
-  const { status, stderr, stdout } = spawnSync(command, args, {
-    cwd: resolve(cwd),
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
-  return (performance.now() - started) / 1000
 }

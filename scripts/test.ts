@@ -3,10 +3,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDir } from '../src/site/config.ts'
 
-/** One thing that must hold before a merge. */
+/**
+ * `npm test`: everything that must hold before a merge. With `--all`, the long run of every night: properties tried many more times,
+ * and every page of the site looked at instead of one of each type.
+ */
+const isLong = process.argv.includes('--all')
+
+/** One thing that must hold. */
 interface Suite {
   name: string
   command: string[]
+  env?: Record<string, string>
   /** Where the suite leaves its counts as Vitest's JSON; a suite without counts as one test. */
   counts?: string
 }
@@ -19,6 +26,7 @@ const suites: Suite[] = [
   { name: 'unused code', command: ['knip'] },
   { name: 'unit tests', command: vitest('unit'), counts: join(cache, 'unit.json') },
   { name: 'build and browser tests', command: vitest('site'), counts: join(cache, 'site.json') },
+  ...(isLong ? [everyPage()] : []),
 ]
 
 mkdirSync(cache, { recursive: true })
@@ -32,7 +40,7 @@ for (const suite of suites) {
     cwd: projectDir,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(isLong ? { ALMANAC_LONG: '1' } : {}), ...suite.env },
   })
   const counts = countsOf(suite, status)
   passed += counts.passed
@@ -41,6 +49,11 @@ for (const suite of suites) {
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+
+/** Looks at the sites that the suite before has built. */
+function everyPage(): Suite {
+  return { name: 'every page', command: vitest('every-page'), env: { KEEP_SITES: '1' }, counts: join(cache, 'every-page.json') }
+}
 
 function vitest(project: string): string[] {
   return [

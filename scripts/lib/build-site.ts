@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
+import { buildSiteIndex } from '../../src/model/site-index.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
-import { envOf, projectDir, type RunConfig } from '../../src/site/config.ts'
+import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '../../src/site/config.ts'
+import { atSource } from '../checks-of-dist/at-source.ts'
 import { checkDist } from '../checks-of-dist/check-dist.ts'
+import { readDist } from '../checks-of-dist/dist.ts'
+import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
+import { siteFactsOf } from '../checks-of-dist/site-facts.ts'
+import { writeSharePictures } from '../pictures/share-pictures.ts'
+import { takeTurn } from './build-lock.ts'
+import { removeHiddenPictures } from './hidden-pictures.ts'
+import { openPageCache, sealPageCache } from './page-cache.ts'
+import { clearPlace, preparePlace, replaceFolder } from './replace-folder.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
@@ -35,28 +45,39 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   }
   step(`content checked: ${totalOf(problems)}`)
 
-  const staging = join(dirname(outDir), `.${basename(outDir)}-next`)
-  rmSync(staging, { recursive: true, force: true })
-  mkdirSync(dirname(outDir), { recursive: true })
+  const endTurn = await takeTurn(join(projectDir, '.cache'), console.error)
+  // In the checkout, wherever the site goes: Astro moves files here from its own folder, which works on one disk alone.
+  const staging = join(projectDir, '.cache/site')
   const ended = new AbortController()
   let writing: Promise<number> | undefined
   try {
+    preparePlace(outDir)
+    rmSync(staging, { recursive: true, force: true })
+    openPageCache(cacheDirOf(process.env))
     handover().checked = entriesOf(checked)
-    handover().programs = (source) => {
-      writing = writeProgramFiles(staging, source, ended.signal)
-      writing.catch(() => undefined) // told when it is awaited
+    if (writesPrograms(process.env)) {
+      handover().programs = (source) => {
+        writing = writeProgramFiles(staging, source, ended.signal)
+        writing.catch(() => undefined) // told when it is awaited
+      }
     }
     await drawPages(run, staging, base, site)
+    sealPageCache(cacheDirOf(process.env))
     step(`pages drawn, and ${await writing} files for programs written`)
+    if (run.pictures) step(await writeSharePictures(buildSiteIndex(checked.sources, run.now), staging))
+    if (!run.drafts) removeHiddenPictures(staging, run.contentDir, checked.sources, run.now)
     // Pagefind works in a process of its own; meanwhile this one verifies.
     const index = writeSearchIndex(staging, base)
     index.catch(() => undefined) // told when it is awaited
-    const broken = checkDist(staging, base, site ?? checked.sources.site.url)
+    const facts = siteFactsOf(checked.sources, { base, site: site ?? checked.sources.site.url, now: run.now, drafts: run.drafts })
+    const dist = readDist(staging)
+    const found = checkDist(dist, facts)
     step('pages verified')
     const { documents } = await index
     step(`search index written: ${documents} documents`)
-    if (hasErrors(broken)) {
-      process.stdout.write(prettyReport(broken, process.stdout.isTTY))
+    const broken = atSource([...found, ...searchCoverage(dist, base)], facts, checked.texts, run.contentDir)
+    if (broken.length > 0 && writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk()))
+    if (hasErrors(broken) && writesPrograms(process.env)) {
       console.error('The site was not replaced: the pages above are not right.')
       return 1
     }
@@ -67,6 +88,8 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
     ended.abort()
     await writing?.catch(() => undefined)
     rmSync(staging, { recursive: true, force: true })
+    clearPlace(outDir)
+    endTurn()
   }
 }
 
@@ -80,13 +103,4 @@ async function drawPages(run: RunConfig, outDir: string, base: string, site: str
   if (site !== undefined) process.env.ALMANAC_SITE = site
   const { build } = await import('astro')
   await build({ root: projectDir, logLevel: process.env.ALMANAC_DEBUG === '1' ? 'info' : 'warn' })
-}
-
-/** Puts a finished folder in the place of another with two renames, so that there is never a mixture of both. */
-function replaceFolder(target: string, finished: string): void {
-  const old = `${finished}-old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(target)) renameSync(target, old)
-  renameSync(finished, target)
-  rmSync(old, { recursive: true, force: true })
 }

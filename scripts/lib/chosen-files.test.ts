@@ -26,6 +26,10 @@ describe('chosenFiles', () => {
     expect(chosen(lantern)).toEqual(files)
   })
 
+  it('takes the pictures of a text along that has a folder of its own', () => {
+    expect(chosen('posts/quieter-wire/index.mdx')).toEqual(['posts/quieter-wire/index.mdx', 'posts/quieter-wire/lamp.png'])
+  })
+
   it.each([
     ['posts/none.mdx', 'There is no file posts/none.mdx.'],
     ['package.json', `package.json is not in the content folder ${lantern}.`],

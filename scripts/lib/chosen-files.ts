@@ -21,5 +21,6 @@ function withinContent(name: string, contentDir: string, places: string[]): stri
   const paths = there.map((place) => relative(contentDir, place).replaceAll('\\', '/'))
   const path = paths.find((one) => one !== '..' && !one.startsWith('../') && !/^[a-z]:/i.test(one))
   if (path === undefined) throw new UsageError(`${name} is not in the content folder ${contentDir}.`, 'Name another folder with --content.')
-  return statSync(join(contentDir, path)).isDirectory() ? path.replace(/\/+$/, '') : path
+  // The pictures of a text that has a folder of its own belong to it.
+  return statSync(join(contentDir, path)).isDirectory() ? path.replace(/\/+$/, '') : path.replace(/\/index\.mdx?$/, '')
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { nearest } from '../../src/model/ids.ts'
+import { systemErrorWords } from './system-error.ts'
 
 /** A mistake in how a command was called: shown to the person as one line and a way on, without a stack trace. */
 export class UsageError extends Error {
@@ -56,7 +57,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 function textOf(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n${error.hint}`
   if (!(error instanceof Error)) return String(error)
-  return process.env.ALMANAC_DEBUG === '1' ? (error.stack ?? error.message) : error.message
+  if (process.env.ALMANAC_DEBUG === '1') return error.stack ?? error.message
+  return systemErrorWords(error) ?? error.message
 }
 
 /** Writes a text for the person who asked for it; the exit code is 0. */

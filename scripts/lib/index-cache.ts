@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { projectDir } from '../../src/site/config.ts'
+import { cacheDirOf } from '../../src/site/config.ts'
 import type { FragmentFile } from './document-ids.ts'
 
 /** Digest of every page of a finished site that marks its text for the search, and of what decides how it is indexed. */
@@ -55,5 +55,5 @@ function checksumOf(bytes: Uint8Array): Buffer {
 }
 
 function cacheFile(): string {
-  return join(resolve(projectDir, process.env.ALMANAC_CACHE ?? '.cache/astro'), 'search-index.bin')
+  return join(cacheDirOf(process.env), 'search-index.bin')
 }

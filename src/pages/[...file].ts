@@ -5,10 +5,10 @@ import { isFilePath, paramOf, routesOf } from '../site/routes.ts'
 
 /** Former addresses that name a file (`/2017/x.html`) are files again. */
 export async function getStaticPaths() {
-  const { index, digest: cacheKey } = await loadSite()
+  const { index, keys } = await loadSite()
   return routesOf(index).flatMap((route) =>
     route.kind === 'redirect' && isFilePath(route.path)
-      ? [{ cacheKey, params: { file: paramOf(route.path) }, props: { target: route.target } }]
+      ? [{ cacheKey: keys.ofFacts, params: { file: paramOf(route.path) }, props: { target: route.target } }]
       : [],
   )
 }

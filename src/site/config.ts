@@ -18,6 +18,11 @@ export interface RunConfig {
 /** Absolute path of the checkout, with a slash at its end. */
 export const projectDir = join(checkoutAbove(dirname(fileURLToPath(import.meta.url))), '/')
 
+/** Absolute path of the folder in which Astro and the program itself keep what the next build can use: `ALMANAC_CACHE`, else in the checkout. */
+export function cacheDirOf(env: Record<string, string | undefined>): string {
+  return resolve(projectDir, env.ALMANAC_CACHE ?? '.cache/astro')
+}
+
 /**
  * The run that the environment describes: `CONTENT_DIR` (default `content/` of the checkout), `ALMANAC_NOW` (default: today,
  * UTC), `ALMANAC_DRAFTS` and `ALMANAC_NO_PICTURES` (`1` for yes). Throws when the clock cannot be read.
@@ -41,6 +46,14 @@ export function envOf(config: RunConfig): Record<string, string> {
     ALMANAC_DRAFTS: config.drafts ? '1' : '0',
     ALMANAC_NO_PICTURES: config.pictures ? '0' : '1',
   }
+}
+
+/**
+ * Whether a build writes what is for programs: feeds, Markdown, what pages say of themselves. Always, but for measuring what that
+ * costs: `ALMANAC_WITHOUT_PROGRAMS` (`1` for yes) leaves it out, and a site that lacks it.
+ */
+export function writesPrograms(env: Record<string, string | undefined>): boolean {
+  return env.ALMANAC_WITHOUT_PROGRAMS !== '1'
 }
 
 /** A time without an offset is in UTC here, whatever the machine's zone. */

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { highlightBody } from '../markdown/highlight.ts'
 import { readSvg } from '../markdown/svg.ts'
 import type { Body } from '../model/body.ts'
+import type { Problem } from '../model/problem.ts'
 import { resolveBeside } from '../model/rules/images.ts'
 import type { Collection } from '../model/source-entries.ts'
 import { listContent, type ContentFile } from '../sources/content-files.ts'
@@ -54,7 +55,8 @@ async function loadAll(collection: Collection, contentDir: string, context: Load
 
 async function loadFile(file: ContentFile, contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
   const path = join(contentDir, file.file)
-  const { text } = decodeText(readFileSync(path), file.file)
+  const { text, problems: undecoded } = decodeText(readFileSync(path), file.file)
+  tellAll(undecoded, logger)
   if (text === undefined) return
   const name = `${file.collection}/${file.id}`
   const known = store.get(file.id)
@@ -69,8 +71,7 @@ async function loadFile(file: ContentFile, contentDir: string, { store, parseDat
     }
   }
   const { entry, problems } = checkedEntry(file.file, text) ?? readEntry(file, text)
-  for (const problem of problems)
-    logger.error(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message} ${problem.fix}`)
+  tellAll(problems, logger)
   if (entry === undefined) return
   const body = 'body' in entry ? entry.body : undefined
   const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file.file)
@@ -80,6 +81,11 @@ async function loadFile(file: ContentFile, contentDir: string, { store, parseDat
   const digest = digestFor(drawings)
   if (stored !== undefined) textStore.keep(name, digest, stored)
   store.set({ id: file.id, data, digest, filePath, ...(stored === undefined ? {} : { rendered: { html: '', metadata: { drawings } } }) })
+}
+
+function tellAll(problems: readonly Problem[], logger: LoaderContext['logger']): void {
+  for (const { severity, file, line, column, code, message, fix } of problems)
+    logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${severity} ${code} ${message} ${fix}`)
 }
 
 function checkedEntry(file: string, text: string): ReadEntry<Collection> | undefined {

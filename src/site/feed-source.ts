@@ -12,7 +12,7 @@ export async function loadFeedSource(): Promise<FeedSource> {
 }
 
 async function sourceOf(site: Site): Promise<FeedSource> {
-  const { index, urls } = site
+  const { index, urls, run } = site
   const texts = { posts: new Map<string, FeedText>(), features: new Map<string, FeedText>() }
   for (const collection of ['posts', 'features'] as const) {
     for (const id of index[collection].keys()) {
@@ -20,7 +20,7 @@ async function sourceOf(site: Site): Promise<FeedSource> {
       if (text !== undefined) texts[collection].set(id, { body: text.body, pictures: await picturesOf(text, site) })
     }
   }
-  return { index, urls, textOf: (collection, id) => texts[collection].get(id) }
+  return { index, urls, pictures: run.pictures, textOf: (collection, id) => texts[collection].get(id) }
 }
 
 /** The same files that the pages show, so that feeds cost no picture of their own. */

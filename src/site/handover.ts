@@ -23,7 +23,7 @@ export interface CheckedEntry {
 }
 
 const key = Symbol.for('almanac.handover')
-const shared: { [key]?: Handover } = globalThis
+const shared = globalThis as { [key]?: Handover } // nothing else knows the symbol
 
 /** The one of this process. */
 export function handover(): Handover {

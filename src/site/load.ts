@@ -1,15 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import type { ImageMetadata } from 'astro'
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Entries, Entry } from '../model/entries.ts'
 import { buildSiteIndex, type SiteIndex } from '../model/site-index.ts'
-import type { SiteData } from '../model/schemas/site.ts'
+import { readingMinutesOf } from '../model/post.ts'
 import { listContent } from '../sources/content-files.ts'
 import { readSite } from '../sources/read-site.ts'
+import { createCacheKeys, type CacheKeys, type KeyedEntry, type TextFacts } from './cache-keys.ts'
 import { projectDir, runConfigOf, type RunConfig } from './config.ts'
 import { createLinks, type Links } from './links.ts'
-import { textStore, type StoredText } from './text-store.ts'
+import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
 import { createUrls, type Urls } from './urls.ts'
 
 /** Everything a page may ask for. */
@@ -19,11 +19,8 @@ export interface Site {
   /** Ready links to every page. */
   links: Links
   run: RunConfig
-  /**
-   * Changes whenever anything does that a page could show: an entry, a picture, the site's file, the day, the addresses.
-   * A page drawn under the same digest by the same code is the same page, so Astro need not draw it again.
-   */
-  digest: string
+  /** Under which Astro keeps drawn pages. */
+  keys: CacheKeys
   /** The text of a post or of a feature with one, as it is drawn. */
   textOf: (collection: 'posts' | 'features', id: string) => SiteText | undefined
 }
@@ -69,23 +66,18 @@ async function joinSite(): Promise<Site> {
     urls,
     links: createLinks(urls, entries.site),
     run,
-    digest: digestOf(run, entries.site, urls, [releases, sigs, features, people, series, posts, pages].flat()),
+    keys: createCacheKeys(
+      [run.now, run.drafts, run.pictures, entries.site, urls.absolute('/'), textMakerDigest()],
+      [releases, sigs, features, people, series, posts, pages].flat(),
+      factsOfText,
+    ),
     textOf: (collection, id) => texts[collection].get(id),
   }
 }
 
-function digestOf(
-  run: RunConfig,
-  site: SiteData,
-  urls: Urls,
-  entries: { collection: string; id: string; digest?: string | number; data: object }[],
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([run.now, run.drafts, run.pictures, site, urls.absolute('/')]))
-  const rows = entries.map(({ collection, id, digest, data }) =>
-    JSON.stringify([collection, id, digest, 'pictures' in data ? data.pictures : null]),
-  )
-  for (const row of rows.sort()) hash.update(row)
-  return hash.digest('hex')
+function factsOfText({ collection, id }: KeyedEntry): TextFacts | undefined {
+  const body = textStore.get(`${collection}/${id}`)?.body
+  return body && { headings: body.headings, readingMinutes: readingMinutesOf(body.words) }
 }
 
 type TextEntry = CollectionEntry<'posts'> | CollectionEntry<'features'>

@@ -5,6 +5,7 @@ import { linkedDataOf } from '../feeds/linked-data.ts'
 import type { Alternate, Crumb, FollowLink, Frame, FrameLink, ShareImage } from '../layouts/frame.ts'
 import { paths } from '../model/paths.ts'
 import { alternatesOf, followOf } from './alternates.ts'
+import { writesPrograms } from './config.ts'
 import { frameOf } from './frame.ts'
 import type { Site } from './load.ts'
 import { shareImageOf } from './share-image.ts'
@@ -62,7 +63,7 @@ export function pageOf(
     image: facts.image ?? shareImageOf(site),
     alternates: alternatesOf(feeds.length > 0 ? feeds : [feedOfSite(site.index)], mirror ? path : undefined, site),
     follow: followOf(feeds, site),
-    linkedData: linkedDataOf(thing, crumbs ?? [], path, site),
+    linkedData: writesPrograms(process.env) ? linkedDataOf(thing, crumbs ?? [], path, site) : undefined,
     frame: frameOf(site),
     href: href(path),
     canonical: canonicalUrl ?? absolute(path),

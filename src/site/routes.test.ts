@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFeature, aPost, aSig, someEntries } from '../model/entries.builder.ts'
+import { aFeature, aPost, aRelease, aSig, someEntries } from '../model/entries.builder.ts'
 import type { Entries } from '../model/entries.ts'
 import { buildSiteIndex } from '../model/site-index.ts'
 import { isFilePath, paramOf, routesOf } from './routes.ts'
@@ -18,7 +18,9 @@ describe('routesOf', () => {
     )
   })
   it('has the pages of the content folder', () => {
-    expect(routes({ pages: [{ id: 'about', file: 'pages/about.mdx', data: { title: 'About' } }] })).toContain('/about/ page about')
+    expect(routes({ pages: [{ id: 'about', file: 'pages/about.mdx', data: { title: 'About', aliases: [] } }] })).toContain(
+      '/about/ page about',
+    )
   })
   it('leads from former addresses of posts, features and groups', () => {
     const found = routes({
@@ -32,6 +34,22 @@ describe('routesOf', () => {
         '/2017/x.html redirect /posts/x/',
         '/features/glass-lens/ redirect /features/lens/',
         '/sigs/cable/ redirect /sigs/wire/',
+      ]),
+    )
+  })
+  it('leads from former ids of people, series and releases, and from former addresses of pages', () => {
+    const found = routes({
+      people: [{ id: 'ada', file: 'people/ada.yaml', data: { name: 'Ada', links: {}, aliases: ['ada-lamp'] } }],
+      series: [{ id: 'story', file: 'series/story.yaml', data: { title: 'Story', aliases: ['tale'] } }],
+      releases: [aRelease('2.0', { aliases: ['1.11'] })],
+      pages: [{ id: 'about', file: 'pages/about.mdx', data: { title: 'About', aliases: ['/who/we-are'] } }],
+    })
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '/people/ada-lamp/ redirect /people/ada/',
+        '/series/tale/ redirect /series/story/',
+        '/releases/1.11/ redirect /releases/2.0/',
+        '/who/we-are/ redirect /about/',
       ]),
     )
   })

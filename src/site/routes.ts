@@ -43,7 +43,14 @@ export function isFilePath(path: string): boolean {
 type Redirect = Extract<Route, { kind: 'redirect' | 'proposal' }>
 
 function redirectsOf(index: SiteIndex): Redirect[] {
-  return [...latestRelease(index), ...proposals(index), ...formerFeatures(index), ...formerGroups(index), ...formerPosts(index)]
+  return [
+    ...latestRelease(index),
+    ...proposals(index),
+    ...formerFeatures(index),
+    ...formerGroups(index),
+    ...formerOthers(index),
+    ...formerPosts(index),
+  ]
 }
 
 function latestRelease({ newestReleased }: SiteIndex): Redirect[] {
@@ -74,6 +81,19 @@ function formerGroups({ sigs, site }: SiteIndex): Redirect[] {
       .filter((alias) => !sigs.has(alias))
       .map((alias): Redirect => ({ path: paths.group(alias, site), kind: 'redirect', target: paths.group(sig.id, site) })),
   )
+}
+
+function formerOthers({ releases, people, series, pages }: SiteIndex): Redirect[] {
+  const of = (entries: ReadonlyMap<string, { aliases: string[] }>, pathOf: (id: string) => string): Redirect[] =>
+    [...entries].flatMap(([id, { aliases }]) =>
+      aliases
+        .filter((alias) => !entries.has(alias))
+        .map((alias): Redirect => ({ path: pathOf(alias), kind: 'redirect', target: pathOf(id) })),
+    )
+  const formerPages = [...pages.values()].flatMap(({ id, aliases }) =>
+    aliases.map((alias): Redirect => ({ path: withTrailingSlash(alias), kind: 'redirect', target: paths.page(id) })),
+  )
+  return [...of(releases, paths.release), ...of(people, paths.person), ...of(series, paths.series), ...formerPages]
 }
 
 function formerPosts({ posts }: SiteIndex): Redirect[] {

@@ -16,7 +16,10 @@ export interface WritingRow {
   href: string
   day: string
   summary?: string
+  /** The section that tells it; `href` leads right there. */
+  section?: string
   group?: string
+  groupHref?: string
   then?: StageFact
   now?: StageFact
   /** What the editors see: `draft`, `scheduled`, `held`; absent on live posts. */
@@ -30,7 +33,7 @@ export function writingRows(posts: readonly Post[], { index, links }: Pick<Site,
     const sig = index.sigs.get(post.sigIds[0] ?? '')
     const row: WritingRow = { title: post.title, href: links.post(post), day: post.date }
     if (post.summary !== undefined) row.summary = post.summary
-    if (sig !== undefined) row.group = sig.fullName
+    if (sig !== undefined) [row.group, row.groupHref] = [sig.fullName, links.group(sig.id)]
     if (life?.then !== undefined) row.then = stageFact(life.then)
     if (life?.now !== undefined) row.now = stageFact(life.now)
     if (post.state !== 'live') row.marker = post.state

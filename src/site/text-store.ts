@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Body } from '../model/body.ts'
-import { projectDir } from './config.ts'
+import { cacheDirOf, projectDir } from './config.ts'
 import { handover } from './handover.ts'
 
 /** A text as it is kept: the tree as it is drawn, and the drawings that lie beside the file. */
@@ -51,10 +51,8 @@ function readText(file: string, digest: string): StoredText | undefined {
   }
 }
 
-const cacheDir = resolve(projectDir, process.env.ALMANAC_CACHE ?? '.cache/astro')
-
 function fileOf(name: string): string {
-  return join(cacheDir, 'texts', `${name}.json`)
+  return join(cacheDirOf(process.env), 'texts', `${name}.json`)
 }
 
 /** Beside its place first, then moved there: a process that ends in between leaves the file as it was. */

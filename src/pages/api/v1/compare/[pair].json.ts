@@ -5,8 +5,8 @@ import { comparedPairs, type ReleasePair } from '../../../../model/release-pairs
 import { loadSite } from '../../../../site/load.ts'
 
 export const getStaticPaths = (async () => {
-  const { index, digest: cacheKey } = await loadSite()
-  return comparedPairs(index).map(({ from, to }) => ({ cacheKey, params: { pair: `${from}...${to}` }, props: { from, to } }))
+  const { index, keys } = await loadSite()
+  return comparedPairs(index).map(({ from, to }) => ({ cacheKey: keys.ofFacts, params: { pair: `${from}...${to}` }, props: { from, to } }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<ReleasePair> = async ({ props: { from, to } }) => jsonResponse(comparisonDocumentOf(await loadSite(), from, to))
