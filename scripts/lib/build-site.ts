@@ -14,7 +14,7 @@ import { takeTurn } from './build-lock.ts'
 import { removeHiddenPictures } from './hidden-pictures.ts'
 import { openPageCache, sealPageCache } from './page-cache.ts'
 import { clearPlace, preparePlace, replaceFolder } from './replace-folder.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { beginSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 import { writeProgramFiles } from './write-program-files.ts'
@@ -67,13 +67,12 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
     if (run.pictures) step(await writeSharePictures(buildSiteIndex(checked.sources, run.now), staging))
     if (!run.drafts) removeHiddenPictures(staging, run.contentDir, checked.sources, run.now)
     // Pagefind works in a process of its own; meanwhile this one verifies.
-    const index = writeSearchIndex(staging, base)
-    index.catch(() => undefined) // told when it is awaited
+    const writeIndex = await beginSearchIndex(staging, base)
     const facts = siteFactsOf(checked.sources, { base, site: site ?? checked.sources.site.url, now: run.now, drafts: run.drafts })
     const dist = readDist(staging)
     const found = checkDist(dist, facts)
     step('pages verified')
-    const { documents } = await index
+    const { documents } = await writeIndex()
     step(`search index written: ${documents} documents`)
     const broken = atSource([...found, ...searchCoverage(dist, base)], facts, checked.texts, run.contentDir)
     if (broken.length > 0 && writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk()))
