@@ -1,4 +1,6 @@
+import AjvOfDraft4 from 'ajv-draft-04'
 import { z } from 'astro/zod'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { sarifReport } from './sarif-report.ts'
@@ -44,7 +46,19 @@ function logOf(problems: Problem[]): z.output<typeof log> {
   return log.parse(JSON.parse(sarifReport(problems, '0.1.0')))
 }
 
+/** The published schema of the standard, as Microsoft's matchers for SARIF carry it. */
+const published = new AjvOfDraft4({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+  JSON.parse(readFileSync(new URL(import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')), 'utf8')) as object, // a schema
+)
+
 describe('sarifReport', () => {
+  it.each([0, 1, 3])('of %i problems is valid by the published schema, which refuses a log that is not', (count) => {
+    const report = JSON.parse(sarifReport(Array<Problem>(count).fill(error), '0.1.0')) as { runs: { results: unknown }[] } // ours
+    published(report)
+    expect(published.errors).toBeNull()
+    expect(published({ ...report, runs: [{ ...report.runs[0], results: [{ level: 'grave' }] }] })).toBe(false)
+  })
+
   it('is a log of SARIF 2.1.0, also without problems', () => {
     expect(logOf([]).runs[0]?.results).toEqual([])
     expect(logOf([error]).runs).toHaveLength(1)
