@@ -95,7 +95,7 @@ describe('the matrix', () => {
     expect(await page.getAttribute('[data-note] a', 'href')).toBe('/compare/1.29/1.33/#sig-network')
     await page.click('.narrowing [type=reset]')
     await shown(page)
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
     // Rows out of sight are drawn in later turns.
     await expect.poll(async () => (await page.locator('.matrix').innerHTML()) === built).toBe(true)
     expect(errors).toEqual([])
