@@ -13,11 +13,11 @@ import { writeSharePictures } from '../pictures/share-pictures.ts'
 import { takeTurn } from './build-lock.ts'
 import { removeHiddenPictures } from './hidden-pictures.ts'
 import { openPageCache, sealPageCache } from './page-cache.ts'
+import { startProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, preparePlace, replaceFolder } from './replace-folder.ts'
 import { beginSearchIndex } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
-import { writeProgramFiles } from './write-program-files.ts'
 
 export interface BuildOptions {
   run: RunConfig
@@ -48,8 +48,7 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   const endTurn = await takeTurn(join(projectDir, '.cache'), console.error)
   // In the checkout, wherever the site goes: Astro moves files here from its own folder, which works on one disk alone.
   const staging = join(projectDir, '.cache/site')
-  const ended = new AbortController()
-  let writing: Promise<number> | undefined
+  let programs: ProgramWriter | undefined
   try {
     preparePlace(outDir)
     rmSync(staging, { recursive: true, force: true })
@@ -57,13 +56,12 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
     handover().checked = entriesOf(checked)
     if (writesPrograms(process.env)) {
       handover().programs = (source) => {
-        writing = writeProgramFiles(staging, source, ended.signal)
-        writing.catch(() => undefined) // told when it is awaited
+        programs = startProgramWriter(staging, source)
       }
     }
     await drawPages(run, staging, base, site)
     sealPageCache(cacheDirOf(process.env))
-    step(`pages drawn, and ${await writing} files for programs written`)
+    step(`pages drawn, and ${await programs?.written} files for programs written`)
     if (run.pictures) step(await writeSharePictures(buildSiteIndex(checked.sources, run.now), staging))
     if (!run.drafts) removeHiddenPictures(staging, run.contentDir, checked.sources, run.now)
     // Pagefind works in a process of its own; meanwhile this one verifies.
@@ -84,8 +82,7 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
     step(`${outDir} is the new site`)
     return 0
   } finally {
-    ended.abort()
-    await writing?.catch(() => undefined)
+    await programs?.stop()
     rmSync(staging, { recursive: true, force: true })
     clearPlace(outDir)
     endTurn()

@@ -7,16 +7,15 @@ import { programFiles } from '../../src/feeds/program-files.ts'
 const atOnce = 4
 
 /**
- * Writes every file for programs into the folder of a site and returns how many they are. Other work of the build goes on meanwhile.
- * Throws when the site has something else in the place of one; stops early when the signal says so.
+ * Writes every file for programs into the folder of a site and returns how many they are.
+ * Throws when the site has something else in the place of one.
  */
-export async function writeProgramFiles(dir: string, source: FeedSource, ended?: AbortSignal): Promise<number> {
+export async function writeProgramFiles(dir: string, source: FeedSource): Promise<number> {
   const files = programFiles(source)
   const folders = new Set<string>()
   const waiting = files.values()
   const writeSome = async (): Promise<void> => {
     for (const { file, text } of waiting) {
-      if (ended?.aborted === true) return
       const path = join(dir, file)
       const folder = dirname(path)
       if (!folders.has(folder)) await mkdir(folder, { recursive: true })
