@@ -122,6 +122,7 @@ describe('a reader whose connection breaks off', () => {
     const loaded = page.waitForResponse(/\.json$/)
     await page.getByRole('main').getByRole('searchbox').focus()
     await (await loaded).finished()
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     const rows = (): Promise<number> => page.getByRole('main').getByRole('row').count()
     const before = await rows()
@@ -133,6 +134,7 @@ describe('a reader whose connection breaks off', () => {
 
   it('goes on reading a post, by night, too', async () => {
     const { page, context, errors } = await site.visit('/posts/nftables-kube-proxy/', { colorScheme: 'light' })
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('button', { name: /night/i }).click()
     await scrollThrough(page)
@@ -145,6 +147,7 @@ describe('a reader whose connection breaks off', () => {
 
   it('keeps a field for names that leads to the search, and no more', async () => {
     const { page, context, errors } = await site.visit('/releases/1.33/')
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.keyboard.press('/')
     await page.keyboard.type('nftables')
