@@ -48,15 +48,14 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-/** Ends a build and everything it started, without giving them a chance. */
+/** Ends a build and everything it started, without giving them a chance. A build may have ended by itself before. */
 async function end(build: ChildProcess): Promise<void> {
-  const closed = new Promise((resolve) => build.on('exit', resolve))
-  if (build.pid !== undefined && build.exitCode === null) {
-    try {
-      process.kill(-build.pid, 'SIGKILL')
-    } catch {
-      // It ended by itself in between.
-    }
+  if (build.pid === undefined || build.exitCode !== null || build.signalCode !== null) return
+  const closed = new Promise((resolve) => build.once('exit', resolve))
+  try {
+    process.kill(-build.pid, 'SIGKILL')
+  } catch {
+    // Its process is gone, and the exit is still to be told.
   }
   await closed
 }
