@@ -41,6 +41,14 @@ export function findSection({ sections, headings }: Post, feature: string): { an
   return { anchor, ...(heading === undefined ? {} : { heading }) }
 }
 
+/** Kinds that tell of a release as a whole, whatever features they name. */
+const kindsOfReleases = new Set<PostKind>(['lead-note', 'retrospective', 'announcement'])
+
+/** Whether a post tells of its release as a whole, with its numbers, and not of one of its features. */
+export function tellsOfRelease({ kind, release, featureIds }: Pick<Post, 'kind' | 'release' | 'featureIds'>): boolean {
+  return release !== undefined && (featureIds.length === 0 || kindsOfReleases.has(kind))
+}
+
 const kindNames: Record<PostKind, { one: string; many: string }> = {
   'lead-note': { one: 'Lead’s note', many: 'Leads’ notes' },
   retrospective: { one: 'Retrospective', many: 'Retrospectives' },

@@ -122,6 +122,11 @@ export function featuresGoingOut(index: SiteIndex): Feature[] {
     .sort((a, b) => compareVersions(b.now?.release ?? '', a.now?.release ?? '') || compareText(a.id, b.id))
 }
 
+/** Features in whose place another one came, by title. */
+export function featuresReplacedBy(feature: Pick<Feature, 'id'>, index: SiteIndex): Feature[] {
+  return [...index.features.values()].filter((other) => other.replacedBy === feature.id)
+}
+
 /** Releases that get fixes on the day of the index, oldest first. */
 export function supportedReleases(index: SiteIndex): Release[] {
   return [...index.releases.values()].filter(

@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   const { index, keys } = await loadSite()
   return routesOf(index).flatMap((route) =>
     route.kind === 'redirect' && isFilePath(route.path)
-      ? [{ cacheKey: keys.ofFacts, params: { file: paramOf(route.path) }, props: { target: route.target } }]
+      ? [{ cacheKey: keys.ofAddress(route.target), params: { file: paramOf(route.path) }, props: { target: route.target } }]
       : [],
   )
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../model/day.ts'
 import { capitalized, countOf, listOf } from '../model/number-words.ts'
-import { kindName, type Post } from '../model/post.ts'
+import { kindName, tellsOfRelease, type Post } from '../model/post.ts'
 import { featuresById } from '../model/queries.ts'
 import type { SiteIndex } from '../model/site-index.ts'
 import { lifeInWords } from '../model/waiting.ts'
@@ -11,9 +11,6 @@ import { standingMark, voyageBand } from './voyage-band.ts'
 
 /** More groups than this do not fit above a title. */
 const mostGroups = 2
-
-/** Kinds that tell of a release as a whole, whatever features they name. */
-const kindsOfReleases = new Set<Post['kind']>(['lead-note', 'retrospective', 'announcement'])
 
 /** The picture of a post: whose it is, who wrote it, and the way of its feature or the numbers of its release. */
 export function postPicture(post: Post, index: SiteIndex): Picture {
@@ -40,10 +37,8 @@ function bandOf(post: Post, index: SiteIndex): { band: Band; words: string } {
   const release = index.releases.get(post.release ?? '')
   const reading = `${capitalized(countOf(post.readingMinutes, 'minute'))} to read.`
   const [first, ...others] = featuresById(index, post.featureIds)
-  const counts = release === undefined ? undefined : releaseCounts(release, index)
-  if (counts !== undefined && (first === undefined || kindsOfReleases.has(post.kind))) {
-    return { band: counts, words: countsWords(counts) }
-  }
+  const counts = release === undefined || !tellsOfRelease(post) ? undefined : releaseCounts(release, index)
+  if (counts !== undefined) return { band: counts, words: countsWords(counts) }
   if (first === undefined) return { band: { kind: 'words', words: post.summary ?? reading, plain: reading }, words: '' }
   const more = others.length === 0 ? '' : ` and ${others.length} more`
   const heading = `${first.shortTitle.replace(/\.$/, '')}${more}`

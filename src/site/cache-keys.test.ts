@@ -6,8 +6,13 @@ const wick = { collection: 'posts', id: 'wick', digest: 'b', filePath: 'posts/wi
 const oil = { collection: 'releases', id: '1.0', digest: 'c', filePath: 'releases/1.0.yaml', data: { date: '2024-01-01' } }
 const text: TextFacts = { headings: [{ id: 'light', text: 'Light' }], readingMinutes: 4 }
 
-function keys(entries: KeyedEntry[] = [lamp, wick, oil], settings: unknown = { now: '2024-02-01' }, facts = text): CacheKeys {
-  return createCacheKeys(settings, entries, ({ collection }) => (collection === 'posts' ? facts : undefined))
+function keys(
+  entries: KeyedEntry[] = [lamp, wick, oil],
+  settings: unknown = { now: '2024-02-01' },
+  facts = text,
+  everywhere: unknown = 'frame',
+): CacheKeys {
+  return createCacheKeys({ settings, everywhere, entries, factsOf: ({ collection }) => (collection === 'posts' ? facts : undefined) })
 }
 const with_ = (changed: KeyedEntry): CacheKeys => keys([lamp, wick, oil].map((entry) => (entry.id === changed.id ? changed : entry)))
 
@@ -35,4 +40,26 @@ describe('the key of pages with texts', () => {
     expect(with_({ ...oil, digest: 'changed' }).withTexts('posts', ['lamp'])).not.toBe(before)
   })
   it('stays when another text changed', () => expect(with_({ ...wick, digest: 'changed' }).withTexts('posts', ['lamp'])).toBe(before))
+})
+
+describe('the key of one entry’s page', () => {
+  const of = (made: CacheKeys, shown = ['a', 'b']): string => made.ofEntry('posts', 'lamp', shown)
+  const before = of(keys())
+  it('stays when another entry changed that it does not show', () => {
+    expect(of(with_({ ...wick, data: { title: 'Wicks' } }))).toBe(before)
+    expect(of(with_({ ...oil, digest: 'changed' }))).toBe(before)
+  })
+  it.each([
+    ['its text', of(with_({ ...lamp, digest: 'changed' }))],
+    ['its data', of(with_({ ...lamp, data: { title: 'Lamps' } }))],
+    ['what it shows', of(keys(), ['a', 'c'])],
+    ['the order of what it shows', of(keys(), ['b', 'a'])],
+    ['the day', of(keys(undefined, { now: '2024-02-02' }))],
+    ['what stands on every page', of(keys(undefined, undefined, undefined, 'another frame'))],
+  ])('changes with %s', (_, changed) => expect(changed).not.toBe(before))
+})
+
+it('keys a page that leads elsewhere by where it leads, and by nothing of the entries', () => {
+  expect(keys([lamp]).ofAddress('/a/')).toBe(keys().ofAddress('/a/'))
+  expect(keys().ofAddress('/b/')).not.toBe(keys().ofAddress('/a/'))
 })

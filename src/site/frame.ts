@@ -3,8 +3,10 @@ import { paths } from '../model/paths.ts'
 import type { Site } from './load.ts'
 import { navigationOf } from './page.ts'
 
+type FrameSource = Pick<Site, 'index' | 'urls' | 'links'>
+
 /** What stands around every page of this site: masthead, key to the signs, footer. */
-export function frameOf(site: Site): Frame {
+export function frameOf(site: FrameSource): Frame {
   const { index, urls } = site
   return {
     language: index.site.language,
@@ -20,7 +22,7 @@ export function frameOf(site: Site): Frame {
   }
 }
 
-function footerOf(site: Site): FrameList[] {
+function footerOf(site: FrameSource): FrameList[] {
   const { index, links } = site
   const more: FrameLink[] = [
     ...(index.series.size > 0 ? [{ label: 'Series', href: links.allSeries() }] : []),
@@ -36,7 +38,7 @@ function footerOf(site: Site): FrameList[] {
 }
 
 /** The feeds that concern everybody; those of one release, group, feature or person stand on its page. */
-function feedsOf({ index, urls }: Site): FrameLink[] {
+function feedsOf({ index, urls }: FrameSource): FrameLink[] {
   const feed = (folder: string): string => urls.href(paths.feed(folder, 'rss'))
   return [
     { label: 'All writing, RSS', href: feed('/') },
@@ -46,7 +48,7 @@ function feedsOf({ index, urls }: Site): FrameLink[] {
   ]
 }
 
-function aboutOf({ index }: Site): FrameAbout {
+function aboutOf({ index }: FrameSource): FrameAbout {
   const newest = index.newestReleased
   const text =
     newest === undefined

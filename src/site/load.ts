@@ -1,15 +1,25 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import type { ImageMetadata } from 'astro'
 import { join } from 'node:path'
+import type { Frame } from '../layouts/frame.ts'
 import type { Entries, Entry } from '../model/entries.ts'
+import type { Feature } from '../model/feature.ts'
+import { neighboursOf } from '../model/neighbours.ts'
+import { readingMinutesOf, type Post } from '../model/post.ts'
+import { featuresReplacedBy, relatedPosts } from '../model/queries.ts'
 import { buildSiteIndex, type SiteIndex } from '../model/site-index.ts'
-import { readingMinutesOf } from '../model/post.ts'
+import type { Picture } from '../pictures/picture.ts'
+import { sitePicture } from '../pictures/site-picture.ts'
 import { listContent } from '../sources/content-files.ts'
 import { readSite } from '../sources/read-site.ts'
 import { createCacheKeys, type CacheKeys, type KeyedEntry, type TextFacts } from './cache-keys.ts'
 import { projectDir, runConfigOf, type RunConfig } from './config.ts'
+import { withEdits } from './edits.ts'
+import { frameOf } from './frame.ts'
 import { createLinks, type Links } from './links.ts'
+import { createSights, type Sights } from './sights.ts'
 import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
+import { timed } from './times.ts'
 import { createUrls, type Urls } from './urls.ts'
 
 /** Everything a page may ask for. */
@@ -21,8 +31,23 @@ export interface Site {
   run: RunConfig
   /** Under which Astro keeps drawn pages. */
   keys: CacheKeys
+  /** What stands around every page. */
+  frame: Frame
+  /** The site's own picture, for pages without one. */
+  picture: () => Picture
+  /** Where a reader may go on to. */
+  nearby: Nearby
   /** The text of a post or of a feature with one, as it is drawn. */
   textOf: (collection: 'posts' | 'features', id: string) => SiteText | undefined
+}
+
+export interface Nearby {
+  /** Posts that share most with one. */
+  posts: (post: Post) => Post[]
+  /** Features nearest to one. */
+  features: (feature: Feature) => Feature[]
+  /** Features in whose place one came. */
+  replaced: (feature: Feature) => Feature[]
 }
 
 export interface SiteText extends StoredText {
@@ -32,18 +57,37 @@ export interface SiteText extends StoredText {
 
 let loaded: Promise<Site> | undefined
 
-/** The site of this build, joined once; in `dev` anew for each page, so that a change of the content shows. */
+let seen: { site: Site; sights: Sights } | undefined
+
+/** What the page of a post or feature is drawn from, and the key under which it is kept. */
+export async function loadSights(): Promise<Sights> {
+  const site = await loadSite()
+  if (seen?.site !== site) seen = { site, sights: createSights(site) }
+  return seen.sights
+}
+
+/** The site of this build, joined once; in `dev`, once for each change of the content. */
 export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return joinSite()
-  loaded ??= joinSite()
+  if (loaded === undefined) {
+    loaded = timed('site joined', joinSite)
+    loaded.catch(forget) // the next page may find it mended
+  }
   return loaded
 }
+
+function forget(): void {
+  loaded = undefined
+}
+
+// What Astro tells its routes in `dev`, so that they are made anew.
+import.meta.hot?.on('astro:content-changed', forget)
 
 async function joinSite(): Promise<Site> {
   const run = runConfigOf(process.env)
   const [releases, sigs, features, people, series, posts, pages] = await Promise.all([
-    getCollection('releases'), getCollection('sigs'), getCollection('features'), getCollection('people'),
-    getCollection('series'), getCollection('posts'), getCollection('pages'),
+    getCollection('releases').then(withEdits), getCollection('sigs').then(withEdits), getCollection('features').then(withEdits),
+    getCollection('people').then(withEdits), getCollection('series').then(withEdits), getCollection('posts').then(withEdits),
+    getCollection('pages'),
   ]) // prettier-ignore
   const fileOf = (entry: { filePath?: string | undefined }): string => contentPath(entry.filePath, run.contentDir)
   const plain = <Data>(entry: { id: string; data: Data; filePath?: string | undefined }): Entry<Data> => ({
@@ -61,23 +105,33 @@ async function joinSite(): Promise<Site> {
   }
   const texts = { posts: textsOf(posts), features: textsOf(features) }
   const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL)
+  const links = createLinks(urls, entries.site)
+  const index = buildSiteIndex(entries, run.now, { drafts: run.drafts })
+  const frame = frameOf({ index, urls, links })
+  let picture: Picture | undefined
   return {
-    index: buildSiteIndex(entries, run.now, { drafts: run.drafts }),
-    urls,
-    links: createLinks(urls, entries.site),
-    run,
-    keys: createCacheKeys(
-      [run.now, run.drafts, run.pictures, entries.site, urls.absolute('/'), textMakerDigest()],
-      [releases, sigs, features, people, series, posts, pages].flat(),
-      factsOfText,
-    ),
+    index, urls, links, run, frame,
+    keys: createCacheKeys({
+      settings: [run.now, run.drafts, run.pictures, entries.site, urls.absolute('/'), textMakerDigest()],
+      everywhere: [frame, index.newestReleased, [...index.pages.values()], pages],
+      entries: [releases, sigs, features, people, series, posts, pages].flat(),
+      factsOf: factsOfText,
+    }),
+    picture: () => (picture ??= sitePicture(index)),
+    nearby: {
+      posts: (post) => relatedPosts(post, index),
+      features: (feature) => neighboursOf(feature, index),
+      replaced: (feature) => featuresReplacedBy(feature, index),
+    },
     textOf: (collection, id) => texts[collection].get(id),
-  }
+  } // prettier-ignore
 }
 
 function factsOfText({ collection, id }: KeyedEntry): TextFacts | undefined {
   const body = textStore.get(`${collection}/${id}`)?.body
-  return body && { headings: body.headings, readingMinutes: readingMinutesOf(body.words) }
+  return (
+    body && { headings: body.headings.map(({ id, text, depth }) => ({ id, text, depth })), readingMinutes: readingMinutesOf(body.words) }
+  )
 }
 
 type TextEntry = CollectionEntry<'posts'> | CollectionEntry<'features'>

@@ -6,7 +6,6 @@ import type { Alternate, Crumb, FollowLink, Frame, FrameLink, ShareImage } from 
 import { paths } from '../model/paths.ts'
 import { alternatesOf, followOf } from './alternates.ts'
 import { writesPrograms } from './config.ts'
-import { frameOf } from './frame.ts'
 import type { Site } from './load.ts'
 import { shareImageOf } from './share-image.ts'
 
@@ -64,7 +63,7 @@ export function pageOf(
     alternates: alternatesOf(feeds.length > 0 ? feeds : [feedOfSite(site.index)], mirror ? path : undefined, site),
     follow: followOf(feeds, site),
     linkedData: writesPrograms(process.env) ? linkedDataOf(thing, crumbs ?? [], path, site) : undefined,
-    frame: frameOf(site),
+    frame: site.frame,
     href: href(path),
     canonical: canonicalUrl ?? absolute(path),
     section: section === undefined ? undefined : href(section),
