@@ -67,6 +67,12 @@ describe('readMdxSource', () => {
     expect(text.match(/<\S*/g)).toEqual(['<A'])
   })
 
+  it('lets no line of a module through within a tag', () => {
+    const text = seen('<Note\n\nexport title="a">\n\nText.\n\n</Note>')
+    expect(text).not.toMatch(/^export/m)
+    expect(seen('<A \n\nexport >')).not.toMatch(/^export/m)
+  })
+
   it('lets no brace through but that of a comment, whatever the text', () => {
     const piece = fc.constantFrom(
       '{', '}', '<', '>', '<A ', ' b=', '/>', '</A>', '"', "'", '`', '``', '```\n', '\n', '\n\n', '> ', '\\', '](', '](<', ')', '[a]: <', '{/*', '*/}', '/*', '...', '((', 'import x', 'export ', '<!--', '-->', '|', 'a',

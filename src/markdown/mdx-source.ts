@@ -32,6 +32,9 @@ const voidTag = /^<(br|hr|img|wbr|col)(?![\w.:-])[^]*>(?!<\/)/
 
 const beginsTag = /^<[\p{L}_$/>]/u
 
+/** Such a line the parser may take for code, though it stands within a tag. No component has attributes of these names. */
+const lineOfModule = /^(?:im|ex)port/m
+
 /** Reads MDX before the parser does: code, tags, braces and module statements, from left to right. */
 export function readMdxSource(source: string): MdxSource {
   return new MdxReader(source).read()
@@ -135,6 +138,10 @@ class MdxReader {
     const empty = tag?.kind === 'open' ? voidTag.exec(source.slice(this.#at, tag.end + 2)) : null
     if (tag !== undefined && empty !== null) {
       this.#tell(this.#at, voidTagFinding(empty[1] ?? ''))
+      return this.#take(tag.end, undefined, 'text')
+    }
+    if (tag !== undefined && lineOfModule.test(tag.masked)) {
+      this.#tell(this.#at, angleFinding(source.slice(this.#at, end)))
       return this.#take(tag.end, undefined, 'text')
     }
     if (tag !== undefined) {
