@@ -25,16 +25,25 @@ export type SupportPhase = 'upcoming' | 'supported' | 'maintenance' | 'ended'
 
 /** Order of two versions, number by number: 1.9 before 1.10. */
 export function compareVersions(a: string, b: string): number {
-  const left = a.split(/[.-]/)
-  const right = b.split(/[.-]/)
+  if (a === b) return 0
+  const left = partsOf(a)
+  const right = partsOf(b)
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const one = left[index] ?? ''
     const other = right[index] ?? ''
-    const numbers = /^\d+$/.test(one) && /^\d+$/.test(other)
-    const order = numbers ? Number(one) - Number(other) : compareText(one, other)
+    const order = typeof one === 'number' && typeof other === 'number' ? one - other : compareText(String(one), String(other))
     if (order !== 0) return order
   }
   return compareText(a, b)
+}
+
+/** A site has few versions, and compares them millions of times. */
+const knownParts = new Map<string, readonly (string | number)[]>()
+
+function partsOf(version: string): readonly (string | number)[] {
+  const known = knownParts.get(version) ?? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  knownParts.set(version, known)
+  return known
 }
 
 /** A release counts as out from its day on. One without a date is upcoming. */

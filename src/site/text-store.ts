@@ -67,13 +67,19 @@ let made: string | undefined
 
 /** Digest of the program's part in a text: what reads and highlights it. Texts kept by another version are not taken for its own. */
 export function textMakerDigest(): string {
-  made ??= digestOfFolder(join(projectDir, 'src/markdown'), ['package-lock.json', 'src/model/body.ts'])
+  made ??= digestOfProgram(['src/markdown'], ['package-lock.json', 'src/model/body.ts'])
   return made
 }
 
-function digestOfFolder(dir: string, others: readonly string[]): string {
+/** Digest of a part of the program: folders with all that is below them but the tests, and files, by paths in the project. */
+export function digestOfProgram(folders: readonly string[], others: readonly string[]): string {
   const hash = createHash('sha256')
-  const files = readdirSync(dir).filter((file) => file.endsWith('.ts') && !file.includes('.test.')).sort().map((file) => join(dir, file)) // prettier-ignore
-  for (const file of [...files, ...others.map((other) => join(projectDir, other))]) hash.update(readFileSync(file)).update('\0')
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
+      .map((file) => join(folder, file))
+      .sort(),
+  )
+  for (const file of [...files, ...others]) hash.update(readFileSync(join(projectDir, file))).update('\0')
   return hash.digest('hex')
 }

@@ -11,6 +11,8 @@ const cacheFile = join(import.meta.dirname, '../../.cache/decoded-pictures.json'
 
 /** Longest time that a run of the decoder may take, in milliseconds. */
 const patience = 60_000
+/** Pictures that a run decodes: as many as take a second or two, so that no machine is too slow for them. */
+const mostAtOnce = 50
 
 /**
  * Decodes pictures in a process of their own, which is begun again behind one that breaks it down. What was decoded once is
@@ -27,11 +29,12 @@ export function decodePictures(pictures: readonly { path: string; bytes: Uint8Ar
   let waiting = [...digests.keys()].filter((path) => !found.has(path))
   if (waiting.length === 0) return found
   while (waiting.length > 0) {
-    for (const [path, decoded] of runDecoder(waiting)) found.set(path, decoded)
-    const left = waiting.filter((path) => !found.has(path))
+    const some = waiting.slice(0, mostAtOnce)
+    for (const [path, decoded] of runDecoder(some)) found.set(path, decoded)
+    const left = some.filter((path) => !found.has(path))
     // Each run tells of one picture at least; should it not even begin, nothing would ever change.
-    if (left.length === waiting.length) for (const path of left.splice(0)) found.set(path, { broken: 'the decoder did not run' })
-    waiting = left
+    if (left.length === some.length) for (const path of left) found.set(path, { broken: 'the decoder did not run' })
+    waiting = waiting.filter((path) => !found.has(path))
   }
   remember(cache, { ...known, ...sizesOf(found, digests) })
   return found

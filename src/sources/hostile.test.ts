@@ -33,7 +33,7 @@ beforeAll(() => {
   cpSync(join(fixtures, 'hostile'), dir, { recursive: true })
   for (const { file, text } of huge) writeFileSync(join(dir, file), text)
   problems = checkContent(dir, '2025-06-01').problems
-}, 120_000)
+})
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 function toldOf(file: string): string {

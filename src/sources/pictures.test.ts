@@ -23,7 +23,7 @@ const made = {
   'a.gif': await plain(30, 20).gif().toBuffer(),
 }
 
-describe('pictures', { timeout: 60_000 }, () => {
+describe('pictures', () => {
   it.each(Object.entries(made))('pass when they are what they say: %s', (name, bytes) => expect(toldOf(name, bytes)).toEqual([]))
 
   it.each([
@@ -70,7 +70,7 @@ describe('pictures', { timeout: 60_000 }, () => {
   })
 })
 
-describe('decodePictures', { timeout: 60_000 }, () => {
+describe('decodePictures', () => {
   it('remembers what it decoded, and only that', () => {
     const cache = join(mkdtempSync(join(tmpdir(), 'almanac-decoded-')), 'pictures.json')
     onTestFinished(() => rmSync(join(cache, '..'), { recursive: true }))

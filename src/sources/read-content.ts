@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ledgerFile, type Ledger } from '../model/ledger.ts'
 import { fileStart, problemAt, type Problem } from '../model/problem.ts'
 import { collections, type Collection, type ContentFile, type SourceEntries } from '../model/source-entries.ts'
+import { noMemory } from './check-memory.ts'
 import { listContent } from './content-files.ts'
 import { decodeText } from './decode-text.ts'
 import { drawingProblems } from './drawings.ts'
@@ -24,7 +25,7 @@ export type IsWanted = (file: string) => boolean
  * Reads every file of a content folder by itself. Problems name files by their path within the folder. Of those that are not wanted
  * only the facts are read, which others may name: their texts count as empty, and nobody looks at their pictures.
  */
-export function readContent(dir: string, isWanted: IsWanted = () => true): ContentRead {
+export function readContent(dir: string, isWanted: IsWanted = () => true, memory = noMemory): ContentRead {
   const folder = listContent(dir)
   const site = readSite(dir, folder)
   const wanted = [...folder.files].filter(isWanted)
@@ -42,7 +43,7 @@ export function readContent(dir: string, isWanted: IsWanted = () => true): Conte
       if (!isOf(file, collection)) return []
       const bytes = readFileSync(join(dir, file.file))
       const decoded = decodeText(bytes, file.file)
-      const result = decoded.text === undefined ? decoded : readEntry(file, decoded.text, isWanted(file.file))
+      const result = decoded.text === undefined ? decoded : readEntry(file, decoded.text, { withBody: isWanted(file.file), memory })
       problems.push(...result.problems)
       if (decoded.text !== undefined) texts.set(file.file, decoded.text)
       if ('entry' in result) return [result.entry]

@@ -19,7 +19,7 @@ const file = fc.constantFrom(...collections).chain((collection) =>
   fc.constantFrom(...(collection === 'posts' ? ['mdx', 'md'] : collection === 'pages' ? ['mdx'] : collection === 'features' ? ['yaml', 'mdx'] : ['yaml'])).map((ending) => ({ collection, id: 'x', file: `${collection}/x.${ending}` })),
 ) // prettier-ignore
 
-describe('readEntry, whatever a file holds', { timeout: 60_000 }, () => {
+describe('readEntry, whatever a file holds', () => {
   it('gives an entry, or tells what is wrong with it at a place that exists', () => {
     fc.assert(
       fc.property(file, text, fc.boolean(), (named, parts, opened) => {

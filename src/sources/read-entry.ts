@@ -12,6 +12,7 @@ import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
 import type { Collection, ContentFile, FeatureSource, PostSource, SourceEntry } from '../model/source-entries.ts'
 import { attempt } from './attempt.ts'
+import { noMemory, type CheckMemory } from './check-memory.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { scanFile, withoutRepetition } from './scan-file.ts'
 import { validate } from './schema-problems.ts'
@@ -35,6 +36,14 @@ export type EntryOf<Name extends Collection> = Name extends 'posts'
     ? FeatureSource
     : SourceEntry<z.output<(typeof schemas)[Name]>>
 
+export interface HowToRead {
+  /** Whether the text below the front matter is looked at. */
+  withBody: boolean
+  memory: CheckMemory
+}
+
+const readAll: HowToRead = { withBody: true, memory: noMemory }
+
 export interface ReadEntry<Name extends Collection> {
   /** Absent when the file has errors. */
   entry?: EntryOf<Name>
@@ -45,27 +54,27 @@ export interface ReadEntry<Name extends Collection> {
  * Reads one file from its text (as `decodeText` gives it): YAML or front matter, checked against the schema; the text of
  * a post or a feature parsed and guarded. Everything that is wrong with the file by itself is in `problems`. The text's
  * code is not highlighted yet. Never throws; see `attempt` for what a parser may do besides. Without `withBody` the text counts
- * as empty and is not looked at.
+ * as empty and is not looked at; a memory may have read it before.
  */
 export function readEntry<Name extends Collection>(
   file: ContentFile & { collection: Name },
   text: string,
-  withBody = true,
+  how: HowToRead = readAll,
 ): ReadEntry<Name> {
   const scanned = scanFile(text, file.file)
   if (!scanned.mayBeParsed) return { problems: scanned.problems }
-  const attempted = attempt(file.file, text, () => readParsed(file, text, withBody))
+  const attempted = attempt(file.file, text, () => readParsed(file, text, how))
   if ('finding' in attempted) return { problems: [problemAt(file.file, fileStart, attempted.finding)] }
   const { problems, ...entry } = attempted.result
   return { ...entry, problems: withoutRepetition([...scanned.problems, ...problems]) }
 }
 
-function readParsed<Name extends Collection>(file: ContentFile & { collection: Name }, text: string, withBody: boolean): ReadEntry<Name> {
+function readParsed<Name extends Collection>(file: ContentFile & { collection: Name }, text: string, how: HowToRead): ReadEntry<Name> {
   const {
     yaml,
     body,
     problems: own,
-  } = /\.mdx?$/.test(file.file) ? readParts(file, text, withBody) : { yaml: readYaml(text, file.file), problems: [] }
+  } = /\.mdx?$/.test(file.file) ? readParts(file, text, how) : { yaml: readYaml(text, file.file), problems: [] }
   const problems = [...own, ...(yaml?.problems ?? [])]
   if (yaml?.data === undefined) return { problems }
   const { data, problems: breaches } = validate(schemas[file.collection], yaml, file.file)
@@ -97,13 +106,14 @@ interface Parts {
   problems: Problem[]
 }
 
-function readParts({ collection, file }: ContentFile, text: string, withBody: boolean): Parts {
+function readParts({ collection, file }: ContentFile, text: string, { withBody, memory }: HowToRead): Parts {
   const split = splitFrontMatter(text)
   const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
   const yaml = split.yaml === undefined ? {} : { yaml: readYaml(split.yaml, file, split.yamlLine) }
   // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
   if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === ''))
     return { ...yaml, problems }
-  const read = readBody(withBody ? split.body : '', { file, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: split.bodyLine })
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md'
+  const read = memory.body(withBody ? split.body : '', { file, format, firstLine: split.bodyLine }, readBody)
   return { ...yaml, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
 }

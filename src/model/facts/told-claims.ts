@@ -2,7 +2,7 @@ import { placesOf } from '../../markdown/finding.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { SourceEntries } from '../source-entries.ts'
 import type { Claim } from './claim.ts'
-import { claimReader, toldFiles } from './claims.ts'
+import { claimReader, toldFiles, type ToldFile } from './claims.ts'
 
 /** A claim with its place, and what to tell of it when the registry says otherwise. */
 export interface ToldClaim {
@@ -11,14 +11,27 @@ export interface ToldClaim {
   finding?: Finding
 }
 
+/** Gives the claims of a file, from reading it or from having read it before. */
+export type RememberClaims = (told: ToldFile, read: () => Claim[]) => Claim[]
+
+interface ToldOptions {
+  remember?: RememberClaims | undefined
+  /** Files that are looked at; all, when nothing is said. */
+  isWanted?: ((file: string) => boolean) | undefined
+}
+
+const readNow: RememberClaims = (_, read) => read()
+const always = (): boolean => true
+
 /** Every claim of a content folder that can be compared with its registry, file by file. */
-export function toldClaims(sources: SourceEntries): ToldClaim[] {
+export function toldClaims(sources: SourceEntries, { remember = readNow, isWanted = always }: ToldOptions = {}): ToldClaim[] {
   // Without the site's own list, the stages of another project would be looked for under wrong names.
   if (!sources.siteIsCertain) return []
   const claimsOf = claimReader(sources)
   return toldFiles(sources).flatMap((told) => {
+    if (!isWanted(told.file)) return []
     const placeOf = placesOf(told.source, 1)
-    return claimsOf(told).map((claim) => ({
+    return remember(told, () => claimsOf(told)).map((claim) => ({
       file: told.file,
       place: placeOf(claim.start),
       ...(claim.holds ? {} : { finding: findingOf(claim) }),
