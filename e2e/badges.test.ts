@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { expect, inject, it } from 'vitest'
-import { pageAt } from './page-text.ts'
+import { openSite } from './browser.ts'
+import { hasPage, pageAt } from './page-text.ts'
 
 const { almanac } = inject('sites')
 type Element = DefaultTreeAdapterTypes.Element
@@ -52,6 +53,40 @@ it.each([
 ])('%s leads to the lists of what it is', (_, path, lists) => {
   const hrefs = pageAt(almanac, path).all('a').map((link) => link.attribute('href')) // prettier-ignore
   expect(hrefs).toEqual(expect.arrayContaining(lists))
+})
+
+it.each(['life', 'life-v'])('the voyage of a feature (%s) leads to its stages and to the releases in which it reached them', (drawing) => {
+  const file = readFileSync(join(almanac, 'features/nftables-proxy/index.html'), 'utf8')
+  const hrefs = elementsOf(parse(file))
+    .filter(({ element, within }) => element.tagName === 'a' && within.some((one) => classes(one).includes(drawing)))
+    .map(({ element }) => attribute(element, 'href'))
+  const stages = ['/features/stage/alpha/', '/features/stage/beta/', '/features/stage/stable/']
+  expect(hrefs).toEqual(expect.arrayContaining(['/releases/1.29/', '/releases/1.31/', '/releases/1.33/', ...stages]))
+})
+
+it('badges that a comparison draws in the browser lead to the same lists as those of built pages', async () => {
+  const site = await openSite(almanac)
+  try {
+    const { page, context, errors } = await site.visit('/compare/?from=1.13&to=1.20')
+    await page.waitForSelector('[data-result] .cross')
+    const badges = page.locator('[data-result] .stage')
+    const drawn = await badges.evaluateAll((all) => all.map((one) => `${one.textContent.trim()} ${one.getAttribute('href') ?? 'nowhere'}`))
+    expect(drawn.length).toBeGreaterThan(4)
+    const idle = drawn.filter((one) => {
+      const [, label = '', stage = ''] = /^(.+) \/features\/stage\/([a-z-]+)\/$/.exec(one) ?? []
+      return label === '' || label.toLowerCase() !== stage.replaceAll('-', ' ') || !hasPage(almanac, `/features/stage/${stage}/`)
+    })
+    expect(idle).toEqual([])
+    const groups = await page
+      .locator('[data-result] .cmp-t tbody th > a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    expect(groups.length).toBeGreaterThan(5)
+    expect(groups.filter((href) => !href.startsWith('/sigs/') || !hasPage(almanac, href))).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  } finally {
+    await site.close()
+  }
 })
 
 it.each([

@@ -57,6 +57,7 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['dipesh rawat', '/releases/1.37/'],
   ['Xander Grzywinski', '/releases/1.27/'],
   ['frederico munoz', '/releases/1.32/'],
+  ['who led 1.30', '/releases/1.30/'],
   // Half-remembered words
   ['in place resize', '/features/in-place-update-pod-resources/'],
   ['inplace', '/features/in-place-'],
@@ -73,6 +74,12 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['what 1.33 settled', '/posts/kubernetes-1-33-retrospective/'],
   ['coordinated leader election', '/features/coordinated-leader-election/'],
   ['topology manager', '/features/topology-manager/'],
+  ['image volume', '/features/oci-volume-source/'],
+  ['selinux mount', '/features/selinux-relabeling/'],
+  ['job backoff per index', '/features/backoff-limits-per-index-for-indexed-jobs/'],
+  ['recursive read only mounts', '/features/rro-mounts/'],
+  ['dockershim removal', '/features/remove-dockershim/'],
+  ['psp', '/features/psp-replacement/'],
   // Words inside code
   ['sync_proxy_rules_last_timestamp_seconds', '/posts/nftables-kube-proxy/'],
   ['leader_election_slowpath_total', '/posts/coordinated-leader-election/'],

@@ -97,6 +97,28 @@ describe('with the keyboard', () => {
     await context.close()
   })
 
+  it('arrows go from the field to the results and back, past all choices', async () => {
+    const { page, context, errors } = await site.visit('/search/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('sidecar containers')
+    await ask(page, 'sidecar containers')
+    await total(page)
+    const [first, second] = await resultsOn(page)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(second)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe('INPUT')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === first)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   it('a choice that would give nothing is dimmed and stays', async () => {
     const { page, context } = await site.visit('/search/?type=sig')
     await total(page)

@@ -25,9 +25,9 @@ beforeEach(() => {
   writeFileSync(list(), JSON.stringify(packDocuments(documents)))
 })
 
-const fragment = (id: string, url: string, mark = 'pagefind_dcd'): FragmentFile => ({
+const fragment = (id: string, url: string, mark = 'pagefind_dcd', content = 'Lamps'): FragmentFile => ({
   path: `fragment/${id}.pf_fragment`,
-  content: gzipSync(`${mark}${JSON.stringify({ url, content: 'Lamps' })}`),
+  content: gzipSync(`${mark}${JSON.stringify({ url, content })}`),
 })
 const written = (): SearchDocument[] => unpackDocuments(JSON.parse(readFileSync(list(), 'utf8')) as PackedDocuments)
 
@@ -41,6 +41,14 @@ it('gives every document the id of the page that stands at its address, base pat
     ['en_9f', '/deep/teams/wire/'],
     ['en_12ab', '/deep/features/lamp/'],
   ])
+})
+
+it('writes the texts of a few words beside the engine', () => {
+  writeDocumentIds(dir, '/deep/', [
+    fragment('en_1', '/features/lamp/', undefined, 'Lamp. It burns.'),
+    fragment('en_2', '/teams/wire/', undefined, 'oil '.repeat(100)),
+  ])
+  expect(JSON.parse(readFileSync(join(dir, 'pagefind/texts.json'), 'utf8'))).toEqual({ en_1: ' It burns.' })
 })
 
 it('takes out what the engine does not know, all of it if it knows nothing', () => {

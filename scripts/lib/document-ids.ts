@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { packDocuments } from '../../src/search/pack-documents.ts'
 import { unpackDocuments, type PackedDocuments } from '../../src/search/packed-documents.ts'
+import { shortTextOf, type ShortTexts } from '../../src/search/short-texts.ts'
 
 /** One file of the engine's index: what it tells of one page. */
 export interface FragmentFile {
@@ -15,26 +16,40 @@ const fragmentMark = 'pagefind_dcd'
 
 /**
  * Gives the site's list of documents the ids by which the engine answers, so that what it finds can be counted without asking for
- * each of them. Documents that the engine does not know are taken out. A site without a list stays without one.
+ * each of them. Documents that the engine does not know are taken out. Beside the engine it writes their short texts. A site without
+ * a list stays without both.
  */
 export function writeDocumentIds(dir: string, base: string, files: readonly FragmentFile[]): void {
   const list = join(dir, 'search/documents.json')
   if (!existsSync(list)) return
-  const ids = new Map(files.flatMap(({ path, content }) => {
+  const fragments = new Map(files.flatMap(({ path, content }) => {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
-    return id === undefined ? [] : [[`${base}${addressOf(content).replace(/^\//, '')}`, id] as const]
+    if (id === undefined) return []
+    const fragment = fragmentOf(content)
+    return [[`${base}${fragment.url.replace(/^\//, '')}`, { ...fragment, id }] as const]
   })) // prettier-ignore
   const packed = JSON.parse(readFileSync(list, 'utf8')) as PackedDocuments // written by the same build
+  const short: ShortTexts = {}
   const known = unpackDocuments(packed).flatMap((document) => {
-    const id = ids.get(document.url)
-    return id === undefined ? [] : [{ ...document, id }]
+    const fragment = fragments.get(document.url)
+    if (fragment === undefined) return []
+    const text = shortTextOf(fragment.content, document.title)
+    if (text !== undefined) short[fragment.id] = text
+    return [{ ...document, id: fragment.id }]
   })
   writeFileSync(list, `${JSON.stringify(packDocuments(known))}\n`)
+  mkdirSync(join(dir, 'pagefind'), { recursive: true })
+  writeFileSync(join(dir, 'pagefind/texts.json'), `${JSON.stringify(short)}\n`)
 }
 
-function addressOf(content: Uint8Array): string {
+/** Pagefind 1.5's own form. */
+interface Fragment {
+  url: string
+  content: string
+}
+
+function fragmentOf(content: Uint8Array): Fragment {
   const text = gunzipSync(content).toString('utf8')
   if (!text.startsWith(fragmentMark)) throw new Error('A fragment of the search index is not written as expected.')
-  const { url } = JSON.parse(text.slice(fragmentMark.length)) as { url: string } // Pagefind 1.5's own form
-  return url
+  return JSON.parse(text.slice(fragmentMark.length)) as Fragment
 }

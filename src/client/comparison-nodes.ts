@@ -1,12 +1,14 @@
-import type {
-  BarView,
-  ColumnView,
-  ComparisonView,
-  CrossCell,
-  GroupView,
-  ItemView,
-  SwitchView,
-  ViewedRelease,
+import {
+  postsToShow,
+  type BarView,
+  type ColumnView,
+  type ComparisonView,
+  type CrossCell,
+  type GroupView,
+  type ItemView,
+  type Link,
+  type SwitchView,
+  type ViewedRelease,
 } from '../components/compare/comparison-view.ts'
 import { barWords, type DatedText } from '../components/compare/comparison-words.ts'
 import { signOf } from '../components/ui/stage-sign.ts'
@@ -124,11 +126,17 @@ function changeItem(item: ItemView): Node {
     ' ',
     element('span', { class: 'when' }, ...wayNodes(item.way)),
   )
-  if (item.posts.length > 0) {
-    const posts = item.posts.map((post) => element('li', {}, element('a', { href: post.href }, ...words(post.title))))
-    body.append(element('ul', { class: 'told' }, ...posts))
+  const { first, folded, words: fold } = postsToShow(item.posts)
+  if (first !== undefined) body.append(element('p', { class: 'told' }, postLink(first)))
+  if (folded.length > 0) {
+    const posts = folded.map((post) => element('li', {}, postLink(post)))
+    body.append(element('details', { class: 'told' }, element('summary', {}, fold), element('ul', {}, ...posts)))
   }
   return element('li', {}, move, body)
+}
+
+function postLink({ title, href }: Link): Node {
+  return element('a', { href }, ...words(title))
 }
 
 function wayNodes(way: readonly string[]): (Node | string)[] {

@@ -4,6 +4,7 @@ import { loadFinder, type Finder } from '../search/finder.ts'
 import { byType, newestFirst, withoutWords } from '../search/result-order.ts'
 import { isAsking, parseSearchState, printSearchState, type SearchState } from '../search/search-state.ts'
 import { AddressBar } from './address-bar.ts'
+import { listenForArrows } from './search-arrows.ts'
 import { FacetPanel } from './search-facets.ts'
 import { searchPartsOf, type SearchParts } from './search-parts.ts'
 import { drawAnswer, drawChoice, drawFailure, drawNothingAsked, resultsOf, type Found } from './search-view.ts'
@@ -28,9 +29,10 @@ class SearchPage extends HTMLElement {
     const panel = new FacetPanel(facets, (chosen) => this.#go(parts, panel, { chosen }))
     facets.open = matchMedia('(min-width: 60.01rem)').matches
     desk.classList.remove('is-plain')
+    listenForArrows(field, parts.list)
 
     field.addEventListener('focus', () => void this.#warm(), { once: true })
-    facets.addEventListener('pointerenter', () => void this.#load().catch(() => undefined), { once: true })
+    facets.addEventListener('pointerenter', () => void this.#load(false).catch(() => undefined), { once: true })
     field.addEventListener('input', () => {
       this.#state = { ...this.#state, q: field.value, page: 1 }
       this.#address.writeSoon(printSearchState(this.#state), this.#settled)
@@ -79,9 +81,9 @@ class SearchPage extends HTMLElement {
     void this.#show(parts, panel)
   }
 
-  #load(): Promise<Finder> {
+  #load(isToAsk: boolean): Promise<Finder> {
     const { documents = '', engine = '' } = this.dataset
-    this.#finder ??= loadFinder(documents, engine)
+    this.#finder ??= loadFinder(documents, engine, isToAsk)
     this.#finder.catch(() => (this.#finder = undefined)) // the next search tries again
     return this.#finder
   }
@@ -89,7 +91,7 @@ class SearchPage extends HTMLElement {
   /** Loads everything that the first word will need. */
   async #warm(): Promise<void> {
     try {
-      await (await this.#load()).warm()
+      await (await this.#load(true)).warm()
     } catch {
       // The search itself says what is missing.
     }
@@ -109,7 +111,7 @@ class SearchPage extends HTMLElement {
     // Without a question nothing is loaded for its sake; what is loaded already tells the counts again.
     if (!asking && this.#finder === undefined) return
     try {
-      const finder = await this.#load()
+      const finder = await this.#load(state.q.trim() !== '')
       const answer = await answerTo(state, finder, isWanted)
       if (answer === undefined || !isWanted()) return
       const found = await foundFor(state, finder, answer, () => asking && isWanted())
@@ -133,9 +135,14 @@ async function foundFor(state: SearchState, finder: Finder, answer: Answer, isSh
 }
 
 /** Everything, where nothing is asked in words. */
-async function answerTo({ q }: SearchState, finder: Finder, isWanted: () => boolean): Promise<Answer | undefined> {
-  if (q.trim() === '') return { documents: withoutWords(finder.documents), hits: new Map() }
-  return finder.find(q.trim(), isWanted)
+async function answerTo(state: SearchState, finder: Finder, isWanted: () => boolean): Promise<Answer | undefined> {
+  const query = state.q.trim()
+  if (query === '') return { documents: withoutWords(finder.documents), hits: new Map() }
+  const isPlain = printSearchState({ ...state, q: '' }) === ''
+  return finder.find(query, isWanted, (first) => {
+    // Their texts come while the engine searches; what narrows or orders may leave them out.
+    if (isPlain) for (const { id } of first) finder.texts.of(id).catch(() => undefined)
+  })
 }
 
 customElements.define('search-page', SearchPage)

@@ -23,8 +23,20 @@ function addressAt(words: DOMStringMap, key: FacetKey, value: string): string {
   return pageWord(words, 'at', key).replace(':value', () => value)
 }
 
-/** Stage now (with the one at the time of writing before it), what else is known, each leading to its list, and the way of a feature. */
-export function standing(document: SearchDocument, words: ResultWords): Element[] {
+const drawn = new WeakMap<SearchDocument, Element>()
+
+/**
+ * What is known of a document beside its text, each thing leading to its list. It is the same for every query, so it is drawn once
+ * and goes from one list to the next.
+ */
+export function standingOf(document: SearchDocument, words: ResultWords): Element {
+  const known = drawn.get(document) ?? element('div', { class: 'r-m' }, ...standing(document, words))
+  drawn.set(document, known)
+  return known
+}
+
+/** Stage now (with the one at the time of writing before it), what else is known, and the way of a feature. */
+function standing(document: SearchDocument, words: ResultWords): Element[] {
   const { then, now, way = [] } = document
   const nodes: Element[] = []
   const current =

@@ -1,7 +1,7 @@
 import type { Answer } from '../search/catalogue.ts'
-import type { EngineDocument } from '../search/engine.ts'
 import type { Narrowed } from '../search/facet-counts.ts'
 import type { Finder } from '../search/finder.ts'
+import type { PageText } from '../search/fragments.ts'
 import { findRegistryQuestion } from '../search/registry-question.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { isAsking, type SearchState } from '../search/search-state.ts'
@@ -20,14 +20,15 @@ export interface Found extends Narrowed {
   failure: unknown
 }
 
-/** One of the results of the page that is shown, with what the engine tells of it. */
+/** One of the results of the page that is shown, with its text and the places of what was found in it. */
 export interface ShownResult {
   document: SearchDocument
-  told: EngineDocument | undefined
+  text: PageText | undefined
+  places: readonly number[]
 }
 
 /**
- * Results of the page that a state asks for, each with what was found in it, or else with how its text begins. A text that cannot
+ * Results of the page that a state asks for, each with its text. A text that cannot
  * be loaded is no reason to show nothing, but where nothing else would tell that the index is not there, it is the failure.
  */
 export async function resultsOf(
@@ -38,12 +39,12 @@ export async function resultsOf(
 ): Promise<{ shown: ShownResult[]; failure: unknown }> {
   const end = pageOf(state, documents.length) * resultsPerPage
   const onPage = documents.slice(end - resultsPerPage, end)
-  const told = await Promise.allSettled(onPage.map(({ id }) => hits.get(id)?.data() ?? texts.of(id)))
+  const loaded = await Promise.allSettled(onPage.map(({ id }) => texts.of(id)))
   const shown = onPage.map((document, place) => {
-    const text = told[place]
-    return { document, told: text?.status === 'fulfilled' ? text.value : undefined }
+    const text = loaded[place]
+    return { document, text: text?.status === 'fulfilled' ? text.value : undefined, places: hits.get(document.id) ?? [] }
   })
-  const lost = told.find((text) => text.status === 'rejected')
+  const lost = loaded.find((text) => text.status === 'rejected')
   return { shown, failure: failure ?? (state.q.trim() === '' ? lost?.reason : undefined) }
 }
 
@@ -86,8 +87,8 @@ export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, 
   const failed = failure !== undefined
   setText(parts.alert, failed ? failureWords(state) : '')
   setText(parts.status, page > 1 ? `${total} found, page ${page}` : `${total} found`)
-  const item = ({ document, told }: ShownResult): Element =>
-    resultItem(document, told, query, { words, nameOf: panel.nameOf, grouped: state.view === 'grouped' })
+  const item = (result: ShownResult): Element =>
+    resultItem(result, query, { words, nameOf: panel.nameOf, grouped: state.view === 'grouped' })
   parts.list.replaceChildren(...(state.view === 'grouped' ? groups(shown, documents, item, words) : shown.map(item)))
   parts.nothing.hidden = total > 0
   parts.index.hidden = total > 0 && !failed

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EngineHit, SearchEngine } from './engine.ts'
-import { catalogueOf, findByName, findIn, textOf } from './catalogue.ts'
+import { catalogueOf, findByName, findIn, type TextSearch } from './catalogue.ts'
 import type { SearchDocument } from './search-document.ts'
 
 const texts = ['Of lanterns and electricity', 'A wire without lamps', 'The lantern in the wind']
@@ -8,16 +7,20 @@ const titles = ['Lanterns', 'The wire', 'A lantern story']
 const documents = titles.map((title, place): SearchDocument => ({ id: String(place), url: `/${place}/`, type: 'post', title }))
 const catalogue = catalogueOf(documents)
 /** Finds what has one of the words, in the order of the list. */
-const engine: SearchEngine = {
-  search: (term) => Promise.resolve({ results: texts.flatMap((text, place) => (hasSome(text, term) ? [hitOf(place)] : [])) }),
+const search: TextSearch = {
+  engine: () =>
+    Promise.resolve({
+      search: (term) =>
+        Promise.resolve({ results: texts.flatMap((text, id) => (hasSome(text, term) ? [{ id: String(id), words: [id] }] : [])) }),
+    }),
+  texts: {
+    of: (id) => Promise.resolve({ words: (texts[Number(id)] ?? '').split(' '), joint: ' ', headings: [] }),
+    warm: () => Promise.resolve(),
+  },
 }
 const hasSome = (text: string, term: string): boolean => term.split(' ').some((word) => text.toLowerCase().includes(word))
-const hitOf = (place: number): EngineHit => ({
-  id: String(place),
-  data: () => Promise.resolve({ content: texts[place] ?? '', excerpt: '', sub_results: [] }),
-})
 const find = async (query: string) => {
-  const answer = await findIn(catalogue, engine, query, () => true)
+  const answer = await findIn(catalogue, search, query, () => true)
   return { ids: answer?.documents.map(({ id }) => id).join(''), instead: answer?.instead }
 }
 
@@ -39,7 +42,7 @@ describe('what a query finds', () => {
     expect(await find('wind s')).toEqual({ ids: '2', instead: undefined })
   })
   it('is left alone once it is no longer wanted', async () => {
-    expect(await findIn(catalogue, engine, 'latnerns', () => false)).toBeUndefined()
+    expect(await findIn(catalogue, search, 'latnerns', () => false)).toBeUndefined()
   })
   it('is without an engine what is called so, or nearly so', () => {
     const ids = (query: string) => findByName(catalogue, query).documents.map(({ id }) => id)
@@ -49,12 +52,30 @@ describe('what a query finds', () => {
   })
 })
 
-describe('what the engine tells of a document', () => {
-  it('is nothing where it found nothing or cannot load it', async () => {
-    const [first] = documents
-    const broken: EngineHit = { id: '0', data: () => Promise.reject(new Error('gone')) }
-    expect(first && (await textOf(first, new Map()))).toBeUndefined()
-    expect(first && (await textOf(first, new Map([['0', broken]])))).toBeUndefined()
-    expect(first && (await textOf(first, new Map([['0', hitOf(0)]])))?.content).toBe(texts[0])
+describe('before the texts are searched', () => {
+  const told = async (query: string): Promise<string> => {
+    let ids = ''
+    await findIn(catalogue, search, query, () => true, (first) => (ids = first.map(({ id }) => id).join(''))) // prettier-ignore
+    return ids
+  }
+  it('it is told what is named best', async () => {
+    expect(await told('lantern')).toBe('02')
+    expect(await told('electricity')).toBe('')
+  })
+  it('nothing is said of names of which only the texts tell the order', async () => {
+    const many = catalogueOf(
+      Array.from({ length: 9 }, (_, n) => ({ id: `${n}`, url: `/${n}/`, type: 'post' as const, title: `Lamp ${n}` })),
+    )
+    let count = -1
+    await findIn(many, search, 'lamp', () => true, (first) => (count = first.length)) // prettier-ignore
+    expect(count).toBe(0)
+  })
+  it('the engine is not loaded for what only names are looked up by', async () => {
+    let asked = 0
+    const counting = { ...search, engine: () => ((asked += 1), search.engine()) } // prettier-ignore
+    for (const query of ['w', 'the', 'in', 'in a']) await findIn(catalogue, counting, query, () => true)
+    expect(asked).toBe(0)
+    await findIn(catalogue, counting, 'wi', () => true)
+    expect(asked).toBe(1)
   })
 })

@@ -1,11 +1,12 @@
-import type { EngineDocument, EngineHit, SearchEngine } from './engine.ts'
-import { createNameIndex, nameRanks, tellingWords, type NameIndex } from './name-match.ts'
+import type { EngineHit, SearchEngine } from './engine.ts'
+import type { Texts } from './fragments.ts'
+import { createNameIndex, isSmall, nameRanks, tellingWords, type NameIndex } from './name-match.ts'
 import { wordsOf } from './names.ts'
 import type { SearchDocument } from './search-document.ts'
 import { nearestWord } from './spelling.ts'
 
-/** What the engine found, by the document's id. */
-export type Hits = ReadonlyMap<string, EngineHit>
+/** Places of what the engine found, by the document's id. */
+export type Hits = ReadonlyMap<string, readonly number[]>
 
 export interface Answer {
   documents: SearchDocument[]
@@ -30,23 +31,52 @@ export function catalogueOf(documents: readonly SearchDocument[]): Catalogue {
   return { documents, names: createNameIndex(documents), places: new Map(documents.map(({ id }, place) => [id, place])) }
 }
 
-/** What names and the engine find together; misspelt words are mended when nothing holds them. */
+export interface TextSearch {
+  /** Loads the engine; asked only when there is something to look for in texts. */
+  engine: () => Promise<SearchEngine>
+  texts: Texts
+}
+
+/**
+ * What names and the engine find together; misspelt words are mended when nothing holds them. Before the engine is asked it is told
+ * which documents will stand first whatever the engine finds.
+ */
 export async function findIn(
   catalogue: Catalogue,
-  engine: SearchEngine,
+  { engine, texts }: TextSearch,
   query: string,
   isWanted: () => boolean,
+  onNamed: (first: readonly SearchDocument[]) => void = () => undefined,
 ): Promise<Answer | undefined> {
-  const answer = await findExactly(catalogue, engine, query)
+  const named = catalogue.names.find(query)
+  onNamed(surelyFirst(named).flatMap((place) => catalogue.documents[place] ?? []))
+  const answer = await findExactly(catalogue, engine, query, named)
   const mended = mendedWords(query, catalogue.names)
   if (mended === undefined) return answer
   if (!isWanted()) return undefined
-  if (await holds(answer, mended)) return answer
+  if (await holds(answer.documents[0], mended, texts)) return answer
   if (!isWanted()) return undefined
   const instead = mended.map(({ word, nearest }) => nearest ?? word).join(' ')
-  const other = await findExactly(catalogue, engine, instead)
+  const other = await findExactly(catalogue, engine, instead, catalogue.names.find(instead))
   return other.documents.length === 0 ? answer : { ...other, instead }
 }
+
+/** Places in the list of what is named best; of a rank that more share than are told of, none is sure to be first. */
+function surelyFirst(named: ReadonlyMap<number, number>): number[] {
+  const byRank = Map.groupBy(
+    [...named].sort(([placeA, a], [placeB, b]) => a - b || placeA - placeB),
+    ([, rank]) => rank,
+  )
+  const sure: number[] = []
+  for (const places of byRank.values()) {
+    if (sure.length + places.length > mostSure) break
+    sure.push(...places.map(([place]) => place))
+  }
+  return sure
+}
+
+/** As many as are shown together. */
+const mostSure = 8
 
 /** What is called so, or nearly so, without any text. */
 export function findByName(catalogue: Catalogue, query: string): Answer {
@@ -58,14 +88,22 @@ export function findByName(catalogue: Catalogue, query: string): Answer {
   return { documents, hits: new Map(), ...(documents.length > 0 && { instead }) }
 }
 
-async function findExactly(catalogue: Catalogue, engine: SearchEngine, query: string): Promise<Answer> {
-  const words = tellingWords(query).filter((word) => !oneLetter.test(word))
-  const { results } = words.length === 0 ? { results: [] } : await engine.search(words.join(' '))
-  return { documents: rankedDocuments(catalogue, catalogue.names.find(query), results), hits: hitsOf(results) }
+async function findExactly(
+  catalogue: Catalogue,
+  engine: () => Promise<SearchEngine>,
+  query: string,
+  named: ReadonlyMap<number, number>,
+): Promise<Answer> {
+  const words = tellingWords(query).filter((word) => !tooCommon.test(word) && !isSmall(word))
+  const { results } = words.length === 0 ? { results: [] } : await (await engine()).search(words.join(' '))
+  return { documents: rankedDocuments(catalogue, named, results), hits: new Map(results.map(({ id, words }) => [id, words])) }
 }
 
-/** Begins a thousand words, so the engine takes long for it and says nothing; names are still looked up by it. */
-const oneLetter = /^[a-z\d]$/
+/**
+ * Stands in nearly every text or begins a thousand words, so the engine takes long for it, loads a part of its index more, and says
+ * nothing; names are still looked up by it.
+ */
+const tooCommon = /^(?:[a-z\d]|be|if|in|no)$/
 
 /** First what is named, the best name first, then what the engine found, in its order. */
 function rankedDocuments(
@@ -87,10 +125,6 @@ function rankedDocuments(
 /** After every rank of a name. */
 const unnamed = nameRanks.words + 1
 
-function hitsOf(results: readonly EngineHit[]): Hits {
-  return new Map(results.map((hit) => [hit.id, hit]))
-}
-
 interface MendedWord {
   word: string
   /** The nearest word that a name has, where none has this one. */
@@ -104,21 +138,11 @@ function mendedWords(query: string, names: NameIndex): MendedWord[] | undefined 
 }
 
 /** Whether the best document really has the words that no name has: the engine, finding nothing, cuts letters off. */
-async function holds({ documents, hits }: Answer, mended: readonly MendedWord[]): Promise<boolean> {
-  const best = documents[0]
+async function holds(best: SearchDocument | undefined, mended: readonly MendedWord[], texts: Texts): Promise<boolean> {
   if (best === undefined) return false
-  const text = (await textOf(best, hits))?.content.toLowerCase() ?? ''
+  const text = await texts.of(best.id).then(({ words, joint }) => words.join(joint).toLowerCase(), () => '') // prettier-ignore
   return mended.every(({ word, nearest }) => nearest === undefined || text.includes(word.replace(endings, '')))
 }
 
 /** What the engine does not look at either: it finds `resize` by `resizing`. */
 const endings = /(?:e|es|ed|er|ing|ions?|ly|s)$/
-
-/** What the engine tells of a document; undefined where it has nothing or cannot load it: an excerpt is no reason to show nothing. */
-export async function textOf({ id }: SearchDocument, hits: Hits): Promise<EngineDocument | undefined> {
-  try {
-    return await hits.get(id)?.data()
-  } catch {
-    return undefined
-  }
-}

@@ -10,38 +10,14 @@ export interface EngineAnswer {
 
 export interface EngineHit {
   id: string
-  data: () => Promise<EngineDocument>
-}
-
-export interface EngineDocument {
-  /** Its whole text. */
-  content: string
-  /** Text with `<mark>`; everything else of it is text, escaped. */
-  excerpt: string
-  /** The parts under its headings in which something was found. */
-  sub_results: EnginePart[]
-}
-
-export interface EnginePart {
-  /** Words of the heading. */
-  title: string
-  /** Address with the base path, and the anchor of the heading where there is one. */
-  url: string
-  excerpt: string
-  /** Where in the document what was found stands, and how much each place counts. */
-  weighted_locations: { balanced_score: number }[]
+  /** Places of the words that were found, in the document's text; none where only its title or its names have them. */
+  words: readonly number[]
 }
 
 interface EngineModule {
-  createInstance: (options: {
-    noWorker: boolean
-    /** Words of an excerpt. */
-    excerptLength: number
-    ranking: { metaWeights: Record<string, number> }
-  }) => SearchEngine
+  createInstance: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => SearchEngine
 }
 
-const excerptLength = 28
 /** What a page is called by counts for more than what it tells. */
 const metaWeights = { title: 5, aliases: 4, note: 0.5 }
 
@@ -58,7 +34,7 @@ export async function loadEngine(address: string): Promise<SearchEngine> {
   const losses = watchLosses(new URL('.', new URL(address, location.href)).href)
   addEventListener('unhandledrejection', quieten)
   try {
-    const engine = loaded.createInstance({ noWorker: true, excerptLength, ranking: { metaWeights } })
+    const engine = loaded.createInstance({ noWorker: true, ranking: { metaWeights } })
     const search: SearchEngine['search'] = async (term) => {
       const answer = await engine.search(term)
       if (losses.some()) throw new Error('a part of the search index cannot be loaded')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFeature, aPost, someEntries } from '../model/entries.builder.ts'
+import { aFeature, aPerson, aPost, aRelease, someEntries } from '../model/entries.builder.ts'
 import { buildSiteIndex } from '../model/site-index.ts'
 import { facetLists } from './facet-lists.ts'
 import { listDocuments } from './list-documents.ts'
@@ -27,6 +27,8 @@ describe('the documents of a site', () => {
   })
 })
 
+const named = (id: string, name: string) => ({ ...aPerson(id), data: { ...aPerson(id).data, name } })
+
 describe('the facets of a site', () => {
   const lists = facetLists(index, documents)
   const choicesOf = (key: string) => lists.find((list) => list.key === key)?.choices.map(({ value, count }) => `${value} ${count}`)
@@ -38,5 +40,52 @@ describe('the facets of a site', () => {
   })
   it('keep every stage, also one at which nothing is', () => {
     expect(choicesOf('stage')).toHaveLength(index.site.stages.length)
+  })
+  it('stand in one order, each list in the order in which it is read, with their names for people', () => {
+    const two = buildSiteIndex(
+      someEntries({
+        people: [named('c', 'Ádám'), named('b', 'Ann'), aPerson('ada'), named('a', 'Ann')],
+        posts: [
+          aPost('old', { kind: 'essay', authors: ['ada', 'b', 'c'], date: '2023-06-01', release: '1.0' }),
+          aPost('new', { kind: 'lead-note', authors: ['a'], date: '2024-06-01', release: '1.10' }),
+          aPost('newest', { kind: 'essay', authors: ['a'], date: '2025-06-01' }),
+        ],
+      }),
+      '2026-01-01',
+    ) // prettier-ignore
+    expect(facetLists(two, listDocuments(two, (path) => path))).toStrictEqual([
+      {
+        key: 'type', legend: 'Type', choices: [
+          { value: 'feature', label: 'Feature', count: 0 }, { value: 'post', label: 'Writing', count: 3 },
+          { value: 'release', label: 'Release', count: 4 }, { value: 'sig', label: 'SIG', count: 2 },
+        ],
+      },
+      {
+        key: 'sig', legend: 'SIG', choices: [
+          { value: 'glass', label: 'glass', fullLabel: 'SIG glass', count: 1 }, { value: 'wire', label: 'wire', fullLabel: 'SIG wire', count: 1 },
+        ],
+      },
+      { key: 'stage', legend: 'Stage now', choices: expect.arrayContaining([{ value: 'beta', label: 'Beta', count: 0 }]) as unknown },
+      {
+        key: 'release', legend: 'Release',
+        choices: [['1.10', 2], ['1.2', 1], ['1.1', 1], ['1.0', 2]].map(([value, count]) => ({ value, label: value, count })),
+      },
+      { key: 'kind', legend: 'Kind of writing', choices: [{ value: 'lead-note', label: 'Lead’s note', count: 1 }, { value: 'essay', label: 'Essay', count: 2 }] },
+      {
+        key: 'author', legend: 'Author', choices: [
+          { value: 'ada', label: 'ada', count: 1 }, { value: 'c', label: 'Ádám', count: 1 }, { value: 'a', label: 'Ann', count: 2 }, { value: 'b', label: 'Ann', count: 1 },
+        ],
+      },
+      { key: 'year', legend: 'Year', choices: [['2025', 2], ['2024', 3], ['2023', 1]].map(([value, count]) => ({ value, label: value, count })) },
+    ]) // prettier-ignore
+  })
+  it('are left out when nothing has a value of them', () => {
+    const bare = buildSiteIndex(someEntries({ releases: [aRelease('1.0')], people: [], sigs: [] }), '2026-01-01')
+    expect(
+      facetLists(
+        bare,
+        listDocuments(bare, (path) => path),
+      ).map(({ key }) => key),
+    ).toEqual(['type', 'stage', 'release'])
   })
 })

@@ -11,21 +11,20 @@ export interface Finder {
   names: NameIndex
   /**
    * The documents that a query finds, the best first: by name alone when the engine cannot be loaded. Undefined when the answer is
-   * no longer wanted: of two searches at once, the later one may then take the engine for itself.
+   * no longer wanted: of two searches at once, the later one may then take the engine for itself. Before the engine has answered,
+   * those are told that will stand first.
    */
-  find: (query: string, isWanted: () => boolean) => Promise<Answer | undefined>
-  /** Texts of documents that were not found by their words. */
+  find: (query: string, isWanted: () => boolean, onNamed?: (first: readonly SearchDocument[]) => void) => Promise<Answer | undefined>
   texts: Texts
-  /** Loads the engine before the first query. */
+  /** Loads the engine, and texts that many queries need, before the first one. */
   warm: () => Promise<unknown>
 }
 
 /** More is cut for the engine; a query may be of any length. */
 const longestQuery = 200
 
-/** Loads the list of documents; the engine comes with the first query. */
-export async function loadFinder(list: string, engineAddress: string): Promise<Finder> {
-  const catalogue = catalogueOf(await loadDocuments(list))
+/** Loads the list of documents; the engine comes with the first query, or beside the list for who is about to ask one. */
+export async function loadFinder(list: string, engineAddress: string, isToAsk: boolean): Promise<Finder> {
   let engine: Promise<SearchEngine> | undefined
   const load = (): Promise<SearchEngine> => {
     engine ??= loadEngine(engineAddress)
@@ -36,15 +35,20 @@ export async function loadFinder(list: string, engineAddress: string): Promise<F
   const forget = (): void => {
     engine = undefined
   }
+  if (isToAsk) load().catch(() => undefined)
+  const catalogue = catalogueOf(await loadDocuments(list))
+  const titles = new Map(catalogue.documents.map(({ id, title }) => [id, title]))
+  const texts = textsAt(engineAddress, (id) => titles.get(id) ?? '')
   return {
     documents: catalogue.documents,
     names: catalogue.names,
-    texts: textsAt(engineAddress),
-    warm: load,
-    find: async (query, isWanted) => {
+    texts,
+    warm: () => Promise.all([load(), texts.warm()]),
+    find: async (query, isWanted, onNamed) => {
       const asked = query.slice(0, longestQuery)
+      texts.warm().catch(() => undefined)
       try {
-        return await findIn(catalogue, await load(), asked, isWanted)
+        return await findIn(catalogue, { engine: load, texts }, asked, isWanted, onNamed)
       } catch (failure) {
         forget()
         return { ...findByName(catalogue, asked), failure }

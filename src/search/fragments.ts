@@ -1,31 +1,71 @@
-import type { EngineDocument } from './engine.ts'
+import { wholeTextOf, type ShortTexts } from './short-texts.ts'
 
-/** The beginnings of texts, for documents that were found without the engine: by facets, or by what they are called. */
-export interface Texts {
-  /** Rejects when it cannot be loaded; the next call tries again. */
-  of: (id: string) => Promise<EngineDocument>
+/** The text of one document as the engine counts it. */
+export interface PageText {
+  /** What the engine found is told by places in this list. */
+  words: readonly string[]
+  /** Between two words: nothing in languages that write without spaces. */
+  joint: string
+  /** Headings with an anchor, in the order of the text. */
+  headings: readonly { anchor: string; title: string; place: number }[]
 }
 
-/** Words of a beginning; as many as the engine's excerpts have. */
-const wordsShown = 28
+export interface Texts {
+  /** Rejects when it cannot be loaded; the next call tries again. */
+  of: (id: string) => Promise<PageText>
+  /** Loads what many documents need. */
+  warm: () => Promise<unknown>
+}
+
 /** What stands before the JSON once it is unpacked. */
 const mark = 'pagefind_dcd'
+/** Stands between words where the engine had to find their ends itself. */
+const wordEnd = '\u200B'
+
+/** Pagefind 1.5's own form. */
+interface Fragment {
+  content: string
+  anchors: { element: string; id: string; text: string; location: number }[]
+}
 
 /**
- * Reads texts out of the engine's own files. Asked for every document, the engine would load its whole index first, which is
- * more than the page and all the rest together.
+ * Reads texts out of the engine's own files, each once. The engine can tell excerpts itself, but only of what it found by words and
+ * only after it found it: texts of what is found by name come beside its index, and none is loaded twice. Short texts come together,
+ * in a file of our own.
  */
-export function textsAt(engineAddress: string, load: (address: string) => Promise<ArrayBuffer> = bytesAt): Texts {
-  const known = new Map<string, Promise<EngineDocument>>()
+export function textsAt(
+  engineAddress: string,
+  titleOf: (id: string) => string,
+  load: (address: string) => Promise<ArrayBuffer> = bytesAt,
+): Texts {
+  const known = new Map<string, Promise<PageText>>()
   const folder = engineAddress.slice(0, engineAddress.lastIndexOf('/') + 1)
+  let short: Promise<ReadonlyMap<string, string>> | undefined
+  const loadShort = (): Promise<ReadonlyMap<string, string>> => {
+    short ??= load(`${folder}texts.json`).then(shortTextsIn)
+    short.catch(() => (short = undefined))
+    return short
+  }
+  const fromAll = async (id: string): Promise<PageText> => {
+    const text = (await loadShort().catch(() => undefined))?.get(id)
+    if (text !== undefined) return textOf({ content: wholeTextOf(text, titleOf(id)), anchors: [] })
+    return load(`${folder}fragment/${id}.pf_fragment`).then(textIn)
+  }
   return {
+    warm: loadShort,
     of(id) {
-      const text = known.get(id) ?? load(`${folder}fragment/${id}.pf_fragment`).then(beginningOf)
+      const before = known.get(id)
+      if (before !== undefined) return before
+      const text = fromAll(id)
       known.set(id, text)
       text.catch(() => known.delete(id))
       return text
     },
   }
+}
+
+function shortTextsIn(bytes: ArrayBuffer): ReadonlyMap<string, string> {
+  return new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as ShortTexts)) // written by the same build
 }
 
 async function bytesAt(address: string): Promise<ArrayBuffer> {
@@ -34,15 +74,25 @@ async function bytesAt(address: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-async function beginningOf(bytes: ArrayBuffer): Promise<EngineDocument> {
-  const { content } = JSON.parse((await unpacked(bytes)).slice(mark.length)) as { content: string } // Pagefind 1.5's own form
-  const words = content.split(/\s+/, wordsShown).join(' ')
-  return { content, excerpt: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), sub_results: [] }
+async function textIn(bytes: ArrayBuffer): Promise<PageText> {
+  return textOf(JSON.parse((await unpacked(bytes)).slice(mark.length)) as Fragment)
+}
+
+function textOf({ content, anchors }: Fragment): PageText {
+  const isEnded = content.includes(wordEnd)
+  return {
+    words: isEnded ? content.split(wordEnd) : content.split(/\s+/),
+    joint: isEnded ? '' : ' ',
+    headings: anchors
+      .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
+      .map(({ id, text, location }) => ({ anchor: `#${encodeURIComponent(id)}`, title: text.trim(), place: location }))
+      .sort((a, b) => a.place - b.place || (a.anchor < b.anchor ? -1 : 1)),
+  }
 }
 
 /** A server may have unpacked it already. */
 async function unpacked(bytes: ArrayBuffer): Promise<string> {
-  const text = new TextDecoder().decode(bytes)
-  if (text.startsWith(mark)) return text
+  const [first, second] = new Uint8Array(bytes, 0, 2)
+  if (first !== 0x1f || second !== 0x8b) return new TextDecoder().decode(bytes)
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
 }

@@ -23,12 +23,17 @@ interface Named {
 }
 
 /** Small words that a name may leave out. */
-const smallWords = new Set(['a', 'an', 'and', 'are', 'as', 'at', 'by', 'do', 'does', 'for', 'from', 'how', 'i', 'is', 'it', 'of', 'on', 'or', 'the', 'to', 'was', 'what', 'when', 'which', 'with']) // prettier-ignore
+const smallWords = new Set(['a', 'an', 'and', 'are', 'as', 'at', 'by', 'do', 'does', 'for', 'from', 'how', 'i', 'is', 'it', 'led', 'of', 'on', 'or', 'the', 'to', 'was', 'what', 'when', 'which', 'who', 'with']) // prettier-ignore
+
+/** Whether a word says nothing, as `the` does. */
+export function isSmall(word: string): boolean {
+  return smallWords.has(word)
+}
 
 /** The words of a query that say something; all of them where none does. */
 export function tellingWords(query: string): string[] {
   const words = wordsOf(query)
-  const telling = words.filter((word) => !smallWords.has(word))
+  const telling = words.filter((word) => !isSmall(word))
   return telling.length === 0 ? words : telling
 }
 

@@ -12,7 +12,7 @@ test('an address says all of it', () => {
 })
 
 test('empty values ask for nothing', () => {
-  expect(read('sig=&stage=&from=&to=&q=')).toEqual({ narrowing: { sigs: [], stages: [], q: '' }, unknown: [] })
+  expect(read('sig=&stage=&from=&to=&q=')).toStrictEqual({ narrowing: { sigs: [], stages: [], q: '' }, unknown: [] })
 })
 
 test('repeated keys are several choices, each once and in the order of the form', () => {
@@ -34,6 +34,22 @@ test('what nothing has is left out and named', () => {
     narrowing: { sigs: ['wire'], stages: [], to: '1.10', q: '' },
     unknown: ['moon', 'gamma', '9.9'],
   })
+})
+
+test('only the first sign of a version is forgiven', () => {
+  expect(read('from=1.v9&to=vv1.10')).toStrictEqual({
+    narrowing: { sigs: [], stages: [], q: '' },
+    unknown: ['1.v9', 'vv1.10'],
+  })
+})
+
+test('of what strangers write no more is kept than a person would', () => {
+  const { narrowing, unknown } = read(`q=${'q'.repeat(300)}&sig=${'s'.repeat(300)}`)
+  expect([narrowing.q, ...unknown]).toEqual(['q'.repeat(200), 's'.repeat(200)])
+})
+
+test('words of nothing but space are not written', () => {
+  expect(printNarrowing({ sigs: [], stages: [], q: '  ' })).toBe('')
 })
 
 it.each(['', '?sig=wire', '?sig=glass&sig=wire&stage=stable&from=1.9&to=1.10', '?q=lamp+oil', '?stage=alpha&stage=stable&to=1.9'])(

@@ -4,6 +4,7 @@ import { foundWords, stepWords } from './narrowing-words.ts'
 it.each([
   [{ stages: ['stable'], from: '1.29', to: '1.33' }, 'reached stable after 1.29 and up to 1.33'],
   [{ stages: ['alpha', 'beta'] }, 'reached alpha or beta'],
+  [{ stages: ['on-trial-now'] }, 'reached on trial now'],
   [{ stages: [], from: '1.29' }, 'changed stage after 1.29'],
   [{ stages: [], to: '1.33' }, 'changed stage up to 1.33'],
   [{ stages: [] }, undefined],

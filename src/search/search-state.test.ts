@@ -46,6 +46,7 @@ describe('the state of a search', () => {
         expect(printSearchState(parseSearchState(printed))).toBe(printed)
       }),
     )
+    expect(parseSearchState(`?${Array.from({ length: 300 }, (_, n) => `sig=${n}`).join('&')}`).chosen.sig).toHaveLength(200)
     expect(parseSearchState(`?q=${'🔥'.repeat(10_000)}`).q).toHaveLength(20_000)
   })
 
