@@ -77,6 +77,9 @@ describe('bodyOf', () => {
     expect(htmlFrom('`short_name` `a_very_long_name/of.some<thing>`')).toBe(
       '<p><code>short_name</code> <code class="long">a_<wbr>very_<wbr>long_<wbr>name/<wbr>of.<wbr>some&lt;thing&gt;</code></p>',
     )
+    expect(htmlFrom('`/var/lib/service/settings.yaml` `AVeryLongGateOfTheAPIServer2Name`')).toBe(
+      '<p><code class="long">/var/<wbr>lib/<wbr>service/<wbr>settings.<wbr>yaml</code> <code class="long">AVery<wbr>Long<wbr>Gate<wbr>Of<wbr>The<wbr>APIServer2<wbr>Name</code></p>',
+    )
   })
 
   it('draws blocks of code with their title, or the name of their language', () => {
@@ -84,8 +87,8 @@ describe('bodyOf', () => {
       '```yaml title="a <b>" {1,3-4}\na: 1\nb: {c}\n\nd: e\n```\n\n```sh\nls\n```\n\n```\nx\n```\n\n```text\ny\n```',
     ).nodes.filter(({ kind }) => kind === 'code')
     expect(nodes.map((node) => (node.kind === 'code' ? node.html : ''))).toEqual([
-      '<figure class="codeb"><figcaption><span>a &lt;b&gt;</span></figcaption><pre tabindex="0"><code class="language-yaml"><span class="em">a: 1</span>\nb: {c}\n<span class="em"></span>\n<span class="em">d: e</span></code></pre></figure>',
-      '<figure class="codeb"><figcaption><span>Shell</span></figcaption><pre tabindex="0"><code class="language-sh">ls</code></pre></figure>',
+      '<figure class="codeb"><figcaption><span>a &lt;b&gt;</span></figcaption>\n<pre tabindex="0"><code class="language-yaml"><span class="em">a: 1</span>\nb: {c}\n<span class="em"></span>\n<span class="em">d: e</span></code></pre></figure>',
+      '<figure class="codeb"><figcaption><span>Shell</span></figcaption>\n<pre tabindex="0"><code class="language-sh">ls</code></pre></figure>',
       '<figure class="codeb"><pre tabindex="0"><code>x</code></pre></figure>',
       '<figure class="codeb"><pre tabindex="0"><code class="language-text">y</code></pre></figure>',
     ])

@@ -114,7 +114,7 @@ class BodyBuilder {
     this.#writeAttributes(tag === name ? node.attributes : node.attributes.filter(([attribute]) => attribute !== 'scope'), node, writer)
     writer.html('>')
     this.#writeAll(children, writer)
-    if (tagOf(name).isVoid !== true) writer.html(`</${tag}>`)
+    if (tagOf(name).isVoid !== true) writer.html(`</${tag}>${isCell(tag) ? '\n' : ''}`)
   }
 
   #writeAttributes(attributes: readonly [string, string][], place: BodyPlace, writer: BodyWriter): void {
@@ -141,7 +141,7 @@ class BodyBuilder {
     this.#tables += 1
     const label = `Table ${this.#tables}`
     writer.html(`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="tbl">`)
-    if (caption !== undefined) writer.html(`<caption>${label}. ${escapeText(caption)}</caption>`)
+    if (caption !== undefined) writer.html(`<caption>${label}. ${escapeText(caption)}</caption>\n`)
     this.#writeAll(children, writer)
     writer.html('</table></div>')
   }
@@ -184,6 +184,11 @@ class BodyBuilder {
 function writeBack(node: BodyNode, writer: BodyWriter): void {
   if (node.kind === 'html') writer.html(node.html)
   else writer.node(node)
+}
+
+/** After it stands a line end: who reads the text alone, as the search does, would take the words of two cells for one. */
+function isCell(tag: string): boolean {
+  return tag === 'td' || tag === 'th'
 }
 
 function placeOfFirst(nodes: readonly SafeNode[]): BodyPlace {

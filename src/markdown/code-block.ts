@@ -24,7 +24,7 @@ export function codeHtml({ language, title, marked }: Omit<CodeNode, 'html'>, li
   const caption = title ?? (language === undefined ? undefined : languageName(language))
   const marks = new Set(marked)
   const code = lines.map((line, index) => (marks.has(index + 1) ? `<span class="em">${line}</span>` : line)).join('\n')
-  const head = caption === undefined ? '' : `<figcaption><span>${escapeText(caption)}</span></figcaption>`
+  const head = caption === undefined ? '' : `<figcaption><span>${escapeText(caption)}</span></figcaption>\n`
   const className = language === undefined ? '' : ` class="language-${escapeValue(language)}"`
   return `<figure class="codeb">${head}<pre tabindex="0"><code${className}>${code}</code></pre></figure>`
 }

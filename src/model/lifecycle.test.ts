@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aFeature, aPost, someEntries } from './entries.builder.ts'
-import { hasMoved, lifecycleOf, looksBack, movedWords } from './lifecycle.ts'
+import { hasMoved, lifecycleInShort, lifecycleOf, looksBack, movedWords } from './lifecycle.ts'
 import { buildSiteIndex } from './site-index.ts'
 
 const features = [
@@ -32,10 +32,20 @@ describe('lifecycleOf', () => {
   it('is nothing for a post without features', () => expect(read({}).lifecycle).toBeUndefined())
 })
 
+describe('lifecycleInShort', () => {
+  const shortOf = (...some: string[]) => {
+    const { lifecycle } = read({ features: some, release: '1.0' })
+    return lifecycle && lifecycleInShort(lifecycle)
+  }
+  it('counts, and says how many moved on', () => expect(shortOf('calm', 'quick', 'late')).toBe('3 features, 2 moved on'))
+  it('only counts where nothing did', () => expect(shortOf('calm', 'plan')).toBe('2 features'))
+})
+
 describe('looksBack', () => {
   it.each([
     ['before the move', { release: '1.0', date: '2024-06-01' }, false],
     ['after the move, about a release before it', { release: '1.0', date: '2024-08-01' }, true],
+    ['on the day of the move, about a release before it', { release: '1.0', date: '2024-07-10' }, true],
     ['after the move, about no release', { date: '2024-08-01' }, false],
   ])('a post written %s', (_, data, back) => {
     const { post, lifecycle } = read({ features: ['quick'], ...data })
@@ -45,6 +55,7 @@ describe('looksBack', () => {
 
 describe('movedWords', () => {
   it.each([
+    [['calm', 'plan', 'twice'], 'All three features are where they were in 1.0'],
     [['calm', 'plan'], 'Both features are where they were in 1.0'],
     [['quick', 'late'], 'Both features of this piece have moved on since 1.0'],
     [['quick', 'calm', 'plan'], 'One of its three features has moved on since 1.0'],
@@ -56,5 +67,7 @@ describe('movedWords', () => {
   it('counts from the day of a post that tells of no release', () => {
     const { post, lifecycle } = read({ features: ['quick', 'calm'], date: '2024-03-01' })
     expect(lifecycle === undefined ? '' : movedWords(lifecycle, post)).toBe('One of its two features has moved on since this was written')
+    const still = read({ features: ['calm', 'plan'], date: '2024-03-01' })
+    expect(still.lifecycle && movedWords(still.lifecycle, still.post)).toBe('Both features are where they were when this was written')
   })
 })

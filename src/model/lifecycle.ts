@@ -28,6 +28,11 @@ export function looksBack(post: Pick<Post, 'release' | 'date'>, { now }: Pick<Th
   return post.release !== undefined && now?.date !== undefined && now.date <= post.date
 }
 
+/** The same for a list, where there is room for a few words: `12 features, 4 moved on`. */
+export function lifecycleInShort({ lives, moved }: Lifecycle): string {
+  return moved === 0 ? `${lives.length} features` : `${lives.length} features, ${moved} moved on`
+}
+
 /** The first words about several features: `Two of its five features have moved on since 1.33`. */
 export function movedWords({ lives, moved }: Lifecycle, { release }: Pick<Post, 'release'>): string {
   const all = lives.length === 2 ? 'Both' : `All ${numberWord(lives.length)}`

@@ -10,7 +10,7 @@ import { stageFact, writingRows, type WritingRow } from './rows.ts'
  */
 export function writtenAbout(feature: Feature, site: Pick<Site, 'index' | 'links'>): WritingRow[] {
   const posts = postsById(site.index, feature.postIds)
-  return writingRows(posts, site).map(({ then: _then, now: _now, ...row }, place) => {
+  return writingRows(posts, site).map(({ then: _then, now: _now, features: _features, ...row }, place) => {
     const post = posts[place]
     if (post === undefined) return row
     const then = post.release === undefined ? stageOnDay(feature, post.date) : stageAtRelease(feature, post.release)

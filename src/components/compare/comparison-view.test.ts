@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { changesBetween } from '../../model/comparison.ts'
 import { aFeature, aSig, someEntries } from '../../model/entries.builder.ts'
 import { buildSiteIndex } from '../../model/site-index.ts'
-import { comparisonView, type ComparisonView } from './comparison-view.ts'
+import { comparisonView, postsToShow, type ComparisonView } from './comparison-view.ts'
 
-function viewOf(...entries: ReturnType<typeof aFeature>[]): ComparisonView {
+const untold = () => []
+
+function viewOf(postsOf: (id: string) => { title: string; href: string }[], ...entries: ReturnType<typeof aFeature>[]): ComparisonView {
   const sigs = [aSig('wire', { name: 'Wire' }), aSig('glass', { name: 'Glass' })]
   const index = buildSiteIndex(someEntries({ features: entries, sigs }), '2025-02-01')
-  const features = new Map([...index.features].map(([id, feature]) => [id, { ...feature, href: `/f/${id}/`, posts: [] }]))
+  const features = new Map([...index.features].map(([id, feature]) => [id, { ...feature, href: `/f/${id}/`, posts: postsOf(id) }]))
   const groups = new Map([...index.sigs].map(([id, { name }]) => [id, { id, name, href: `/g/${id}/` }]))
   const releases = [...index.releases.values()].map(({ version, date }) => ({ version, date, href: `/r/${version}/` }))
   return comparisonView(changesBetween({ site: index.site, features, sigs: groups }, '1.0', '1.2'), index.site.stages, releases)
 }
 
 const view = viewOf(
+  untold,
   aFeature('slow', { alpha: '1.0', beta: '1.1', stable: '1.2' }),
   aFeature('quick', { alpha: '1.0', stable: '1.2' }),
   aFeature('still', { beta: '1.0' }),
@@ -29,7 +32,7 @@ describe('the lead', () => {
       'Two releases, 2024-01-10 to 2025-01-10: 366 days. 2 features became stable, 1 is new, 1 is on its way out.',
     )
   })
-  it('says when nothing changed', () => expect(words(viewOf().lead)).toContain('No feature changed its stage.'))
+  it('says when nothing changed', () => expect(words(viewOf(untold).lead)).toContain('No feature changed its stage.'))
   it('names the releases on the way', () => expect(view.way.map(({ version }) => version)).toEqual(['1.1', '1.2']))
 })
 
@@ -61,6 +64,31 @@ describe('the ledger', () => {
     for (const [place, { count }] of view.columns.entries()) {
       expect(view.groups.reduce((sum, { cells }) => sum + (cells[place]?.length ?? 0), 0)).toBe(count)
     }
+  })
+  it('tells first what tells of the fewest of its features', () => {
+    const link = (title: string) => ({ title, href: `/${title}/` })
+    const posts: Record<string, string[]> = { slow: ['all', 'own'], quick: ['all', 'b', 'c'], fresh: ['all'] }
+    const told = viewOf(
+      (id) => (posts[id] ?? []).map(link),
+      aFeature('slow', { alpha: '1.0', beta: '1.1', stable: '1.2' }),
+      aFeature('quick', { alpha: '1.0', stable: '1.2' }),
+      aFeature('fresh', { alpha: '1.1' }, { sig: 'glass' }),
+    )
+    const items = told.groups.flatMap(({ cells }) => cells.flat())
+    expect(Object.fromEntries(items.map((item) => [item.title, item.posts.map(({ title }) => title)]))).toEqual({
+      slow: ['own', 'all'],
+      quick: ['b', 'c', 'all'],
+      fresh: ['all'],
+    })
+  })
+  it.each([
+    ['', undefined, '0 more pieces'],
+    ['a', 'a', '0 more pieces'],
+    ['ab', 'a', '1 more piece'],
+    ['abc', 'a', '2 more pieces'],
+  ])('folds all posts but the first of %j', (titles, first, fold) => {
+    const told = postsToShow([...titles].map((title) => ({ title, href: `/${title}/` })))
+    expect([told.first?.title, told.folded.length, told.words]).toEqual([first, Math.max(0, titles.length - 1), fold])
   })
   it('tells the way of a feature in words', () => {
     const items = view.groups.flatMap(({ cells }) => cells.flat())

@@ -96,6 +96,7 @@ export interface ItemView extends Link {
   words: string
   /** In which release, part by part: `1.33`; with the steps where there were several: `beta 1.31`, `stable 1.33`. */
   way: string[]
+  /** What was written about it: what tells of the fewest features of this list first, for that tells the most of this one. */
   posts: Link[]
 }
 
@@ -114,6 +115,7 @@ export function comparisonView<Feature extends ViewedFeature, Group extends View
   const start = releases.findIndex((release) => release.version === comparison.from)
   const end = releases.findIndex((release) => release.version === comparison.to)
   const way = releases.slice(start + 1, end + 1)
+  const breadth = breadthOf(comparison.rows)
   return {
     from: comparison.from,
     to: comparison.to,
@@ -127,7 +129,7 @@ export function comparisonView<Feature extends ViewedFeature, Group extends View
       name: group.name,
       href: group.href,
       moved: rows.length,
-      cells: columns.map((column) => rows.filter((row) => column.changes.includes(row.change)).map(itemOf)),
+      cells: columns.map((column) => rows.filter((row) => column.changes.includes(row.change)).map((row) => itemOf(row, breadth))),
     })),
     switchedOn: comparison.switchedOn.map(switchOf),
     way,
@@ -185,8 +187,16 @@ function columnsOf({ counts }: Comparison<unknown, unknown>): ColumnView[] {
   })) // prettier-ignore
 }
 
-function itemOf(row: ChangeRow<ViewedFeature>): ItemView {
+/** Of how many of these features a post tells, by its address. */
+function breadthOf(rows: readonly ChangeRow<ViewedFeature>[]): Map<string, number> {
+  const breadth = new Map<string, number>()
+  for (const { href } of rows.flatMap(({ feature }) => feature.posts)) breadth.set(href, (breadth.get(href) ?? 0) + 1)
+  return breadth
+}
+
+function itemOf(row: ChangeRow<ViewedFeature>, breadth: ReadonlyMap<string, number>): ItemView {
   const { feature, from, to } = row
+  const broad = ({ href }: Link): number => breadth.get(href) ?? 0
   return {
     title: feature.shortTitle,
     href: feature.href,
@@ -194,8 +204,14 @@ function itemOf(row: ChangeRow<ViewedFeature>): ItemView {
     to,
     words: moveWords(row),
     way: wayWords(row),
-    posts: feature.posts,
+    posts: feature.posts.toSorted((a, b) => broad(a) - broad(b) || compareText(a.title, b.title) || compareText(a.href, b.href)),
   }
+}
+
+/** The post that a row has room for, the others, which it keeps folded, and what stands on the fold: `2 more pieces`. */
+export function postsToShow(posts: readonly Link[]): { first: Link | undefined; folded: readonly Link[]; words: string } {
+  const folded = posts.slice(1)
+  return { first: posts[0], folded, words: folded.length === 1 ? '1 more piece' : `${folded.length} more pieces` }
 }
 
 function switchOf({ feature, gate, release }: SwitchedOn<ViewedFeature>): SwitchView {

@@ -21,7 +21,9 @@ test('only well-known stages bring a meaning', () => {
 test.each([
   ['alpha', 'u-a'],
   ['stable', 'u-s'],
-  ['disabled', 'u-d'],
+  ['deprecated', 'u-d'],
+  ['disabled', 'u-n'],
+  ['removed', 'u-r'],
   ['preview', 'u-o'],
   [undefined, 'u-x'],
 ])('a unit of %s is %s', (stage, unit) => {

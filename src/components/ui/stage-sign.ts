@@ -43,6 +43,7 @@ export function meaningOf(stage: string): string | undefined {
 export function unitOf(stage: string | undefined): string {
   if (stage === undefined) return 'u-x'
   const sign = signOf(stage)
-  if (sign === 'disabled' || sign === 'removed') return 'u-d'
+  // Its first letter is that of deprecated.
+  if (sign === 'disabled') return 'u-n'
   return `u-${sign.charAt(0)}`
 }

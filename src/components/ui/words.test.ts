@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersClass, piecesOf } from './words.ts'
+import { hasTail, lettersClass, piecesOf } from './words.ts'
 
 test('names with a hyphen stay whole, Japanese is marked, the text is not changed', () => {
   expect(piecesOf('ipvs mode in packet-proxy, ハル (Haru)')).toEqual([
@@ -26,4 +26,11 @@ test.each([
   ['x'.repeat(60), 'n-24'],
 ])('the title %j is set by its longest word: %s', (title, name) => {
   expect(lettersClass(title)).toBe(name)
+})
+
+test.each([
+  ['Steering', true],
+  ['Network', false],
+])('letters of %s reach below the line: %s', (title, tail) => {
+  expect(hasTail(title)).toBe(tail)
 })

@@ -23,6 +23,11 @@ export function piecesOf(text: string): WordPiece[] {
   return pieces
 }
 
+/** Whether letters of a large title reach below its line, where the next line begins. */
+export function hasTail(title: string): boolean {
+  return /[gjpqyQ,;()]/.test(title)
+}
+
 const mostLetters = 24
 
 /** Class `n-7` for a large title: the letters of its longest word (at most 24), from which the stylesheet finds a size that fits. */
