@@ -38,7 +38,7 @@ describe('a text as HTML for feeds', () => {
     ['has a footnote that leads to the page', 'A.[^n]\n\n[^n]: Why.', '<p>A.<sup><a href="https://wick.example/p/#fn-1">1</a></sup></p>\n<ol><li>Why. </li></ol>'],
     ['has headings without anchors', '## End\n\nx', '<h2>End</h2>\n<p>x</p>'],
     ['has code without colours', '```yaml\na: <1>\n```', '<pre><code class="language-yaml">a: &lt;1&gt;</code></pre>'],
-    ['has tables without frames', '| a |\n| --- |\n| 1 |', '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>'],
+    ['has tables without frames', '| a |\n| --- |\n| 1 |', '<table><thead><tr><th scope="col">a</th>\n</tr></thead><tbody><tr><td>1</td>\n</tr></tbody></table>'],
     ['has a life as a list', '<FeatureTimeline feature="quiet" />', '<p>The life of <a href="https://wick.example/almanac/features/quiet/">Quiet wire</a></p><ol><li>Alpha <a href="https://wick.example/almanac/releases/1.0/">1.0</a> 10 January 2024</li></ol>'],
   ])('%s', (_, mdx, html) => expect(textHtml(treeOf(mdx)).trim().replace(/>\n+</g, '>\n<')).toBe(html)) // prettier-ignore
 })

@@ -21,6 +21,9 @@ describe('miniVoyageOf', () => {
   it('runs from the post to the newest release that is out', () => {
     expect(strip({ release: '1.14' })).toEqual(['1.14', '1.15 stable', '1.16', '1.17', '1.18', '1.19'])
   })
+  it('keeps ten releases whole', () => expect(strip({ release: '1.10' })).toHaveLength(10))
+  it('counts a release to its own day', () => expect(strip({ date: '2027-01-01' })).toEqual(['1.17', '1.18', '1.19']))
+  it('begins at two', () => expect(strip({ release: '1.18' })).toEqual(['1.18', '1.19']))
   it('keeps only what matters on a long way', () => {
     expect(strip({ release: '1.2' })).toEqual(['1.2', '1.3 alpha', '1.9 beta', '1.15 stable', '1.19'])
   })
@@ -31,5 +34,6 @@ describe('miniVoyageOf', () => {
     expect(strip({ release: '1.19' })).toBeUndefined()
     expect(strip({ release: '1.20' })).toBeUndefined()
     expect(strip({ date: '2009-01-01' })).toBeUndefined()
+    expect(strip({ release: '1.8.1' })).toBeUndefined()
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aFeature, aPost, someEntries } from './entries.builder.ts'
-import { ageInYears, featuresGoingOut, groupSteps, livesOf, relatedPosts, stageCountsOf, stepsIn, supportedReleases } from './queries.ts'
+import { aFeature, aPost, aRelease, aSig, someEntries } from './entries.builder.ts'
+import {
+  ageInYears, featuresById, featuresGoingOut, featuresReplacedBy, groupSteps, livesOf, postsById, relatedPosts, stageCountsOf, stepsIn, supportedReleases,
+} from './queries.ts' // prettier-ignore
 import { buildSiteIndex } from './site-index.ts'
 
 const now = '2025-02-01'
@@ -34,7 +36,29 @@ describe('what changed in a release', () => {
     const cells = groups.flatMap(({ byStage }) => [...byStage.values()]).flat().length
     expect(cells).toBe(stepsIn(index, '1.1').length)
   })
-  it('is nothing for a release that does not exist', () => expect(stepsIn(index, '9.9')).toEqual([]))
+  it('stands in the cell of its group and stage', () => {
+    const [wire, glass] = groupSteps(index, stepsIn(index, '1.1'))
+    const cells = (row = wire) => [...(row?.byStage ?? [])].map(([stage, some]) => `${stage}: ${some.map(({ id }) => id).join(' ')}`)
+    expect(cells()).toEqual(['removed: gone', 'deprecated: loud', 'beta: quiet'])
+    expect(cells(glass)).toEqual(['alpha: tint', 'beta: tint'])
+  })
+  it('has groups with as many features by name, and those with more before them', () => {
+    const sigs = ['a', 'b', 'c', 'd'].map((id) => aSig(id, { name: id === 'a' ? 'Z' : id === 'd' ? 'D' : 'B' }))
+    const owned = ['a', 'b', 'c', 'd', 'd'].map((sig, n) => aFeature(`f${n}`, { alpha: '1.1' }, { sig }))
+    const mixed = buildSiteIndex(someEntries({ sigs, features: owned }), now)
+    expect(groupSteps(mixed, stepsIn(mixed, '1.1')).map(({ sig }) => sig.id)).toEqual(['d', 'b', 'c', 'a'])
+  })
+  it('does not mix what is reached with what is aimed at', () => {
+    const stages = [{ stage: 'alpha', release: '1.2' }, { stage: 'beta', release: '1.2', planned: true }] // prettier-ignore
+    const planned = buildSiteIndex(someEntries({ features: [aFeature('half', {}, { stages })] }), now)
+    expect(stepsIn(planned, '1.2').map(({ step }) => step.stage)).toEqual(['alpha'])
+    expect(stepsIn(planned, '1.2', false).map(({ step }) => step.stage)).toEqual(['beta'])
+    expect(stageCountsOf(planned, '1.2', false).get('beta')).toBe(1)
+  })
+  it('is nothing for a release that does not exist', () => {
+    expect(stepsIn(index, '9.9')).toEqual([])
+    expect(stepsIn(index, '9.9', false)).toEqual([])
+  })
 })
 
 describe('livesOf', () => {
@@ -51,6 +75,17 @@ describe('livesOf', () => {
     })
   })
   it('uses the day of a post that tells of no release', () => expect(lives({ date: '2024-08-01' })[0]?.then?.stage).toBe('beta'))
+  it('says nothing of a feature that has reached nothing', () => {
+    const index = buildSiteIndex(someEntries({ features: [aFeature('plain')] }), now)
+    const [plain] = livesOf({ featureIds: ['plain', 'unknown'], date: '2025-01-01' }, index)
+    expect(plain).toStrictEqual({ feature: index.features.get('plain'), changed: false })
+    expect(livesOf({ featureIds: ['unknown'], date: '2025-01-01' }, index)).toEqual([])
+  })
+  it('sees a second release at the same stage as a change', () => {
+    const stages = [{ stage: 'beta', release: '1.0' }, { stage: 'beta', release: '1.1' }] // prettier-ignore
+    const index = buildSiteIndex(someEntries({ features: [aFeature('twice', {}, { stages })] }), now)
+    expect(livesOf({ featureIds: ['twice'], release: '1.0', date: '2025-01-01' }, index)[0]?.changed).toBe(true)
+  })
   it('says when nothing changed', () => expect(lives({ release: '1.2' })[0]?.changed).toBe(false))
   it('knows a post that was there before the feature', () => {
     expect(lives({ date: '2023-08-01' })[0]).toMatchObject({ changed: true, now: { stage: 'stable' } })
@@ -96,10 +131,50 @@ describe('relatedPosts', () => {
   })
 })
 
-it('featuresGoingOut names what is deprecated and not yet removed', () => {
-  expect(featuresGoingOut(buildSiteIndex(someEntries({ features }), now)).map((feature) => feature.id)).toEqual(['loud'])
+describe('relatedPosts of a series', () => {
+  it('has posts of other series, and of none', () => {
+    const posts = [
+      aPost('me', { features: ['quiet'], series: { id: 'wires', part: 1 } }),
+      aPost('other', { features: ['quiet'], series: { id: 'lamps', part: 1 } }),
+      aPost('none', { features: ['quiet'] }),
+      aPost('elsewhere', { features: ['tint'] }),
+    ]
+    const index = buildSiteIndex(someEntries({ features, posts }), now)
+    const related = (id: string) => relatedPosts(index.posts.get(id) ?? expect.fail(), index).map((post) => post.id)
+    expect(related('me')).toEqual(['none', 'other'])
+    expect(related('none')).toEqual(['me', 'other'])
+  })
+})
+
+it('featuresGoingOut names what is deprecated and not yet removed, the newest announcement first', () => {
+  const more = [
+    aFeature('b', { disabled: '1.2' }),
+    aFeature('a', { deprecated: '1.2' }),
+    aFeature('plan'),
+    aFeature('old', { deprecated: '1.0' }),
+  ]
+  const index = buildSiteIndex(someEntries({ features: [...more, ...features] }), now)
+  expect(featuresGoingOut(index).map((feature) => feature.id)).toEqual(['a', 'b', 'loud', 'old'])
 })
 
 it('supportedReleases are those whose end is known and has not come', () => {
   expect(supportedReleases(buildSiteIndex(someEntries(), now)).map((release) => release.version)).toEqual(['1.1'])
+  const releases = [
+    aRelease('1.0', { date: '2024-01-10', endOfLife: '2025-02-01' }),
+    aRelease('1.1', { date: '2024-01-10' }),
+    aRelease('1.2', { endOfLife: '2026-01-01' }),
+    aRelease('1.3', { date: '2024-01-10', endOfLife: '2025-01-31' }),
+  ]
+  expect(supportedReleases(buildSiteIndex(someEntries({ releases }), now)).map((release) => release.version)).toEqual(['1.0'])
+})
+
+it('featuresReplacedBy are those in whose place a feature came', () => {
+  const index = buildSiteIndex(someEntries({ features: [aFeature('old', {}, { replacedBy: 'quiet' }), ...features] }), now)
+  expect(featuresReplacedBy({ id: 'quiet' }, index).map((feature) => feature.id)).toEqual(['old'])
+})
+
+it('entries of ids come in the order of the ids, those that do not exist left out', () => {
+  const index = buildSiteIndex(someEntries({ features, posts: [aPost('a'), aPost('b')] }), now)
+  expect(postsById(index, ['b', 'none', 'a']).map(({ id }) => id)).toEqual(['b', 'a'])
+  expect(featuresById(index, ['quiet', 'none', 'gone']).map(({ id }) => id)).toEqual(['quiet', 'gone'])
 })

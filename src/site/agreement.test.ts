@@ -42,7 +42,6 @@ async function loadWith(collection: LoadedCollection, dir: string) {
 
 describe.each(['e2e/fixtures/broken', 'e2e/fixtures/hostile', 'e2e/fixtures/lantern', 'content'])(
   'check and build agree on %s:',
-  { timeout: 120_000 },
   (folder) => {
     const dir = join(projectDir, folder)
     const { sources, problems } = readContent(dir)
