@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { pageListings } from './src/markdown/page-listings.ts'
 import { cacheDirOf, runConfigOf } from './src/site/config.ts'
+import { devChanges } from './src/site/dev-changes.ts'
 import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
 
@@ -14,7 +16,7 @@ export default defineConfig({
   base: process.env.ALMANAC_BASE ?? '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx()],
+  integrations: [mdx(), devChanges(contentDir)],
   // Shiki's own themes are inline styles, which the security policy refuses: listings of pages are highlighted as those of posts.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [pageListings] }) },
   cacheDir: cacheDirOf(process.env),
@@ -24,6 +26,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // Vite's own place for it is in node_modules, which other checkouts or users may share.
+    cacheDir: join(cacheDirOf(process.env), 'vite'),
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

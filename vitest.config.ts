@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * What ends a test that hangs, far above what any takes on a slow machine with much else to do: a time says nothing of whether the
+ * program is right. What is waited for in a page has as long (Vitest's own second is soon over).
+ */
+const patience = 900_000
+const patient = { testTimeout: patience, hookTimeout: patience, expect: { poll: { timeout: 120_000 } } }
+
 /** What the tests of the site have in common: they look at sites that are built once, one after the other. */
-const onBuiltSites = {
-  globalSetup: ['e2e/builds.ts'],
-  environment: 'node',
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
-  fileParallelism: false,
-}
+const onBuiltSites = { ...patient, globalSetup: ['e2e/builds.ts'], environment: 'node', fileParallelism: false }
 const isLong = process.env.ALMANAC_LONG === '1'
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          ...patient,
           ...(isLong ? { testTimeout: 1_800_000, setupFiles: ['scripts/lib/long-properties.ts'] } : {}),
         },
       },

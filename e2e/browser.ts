@@ -25,11 +25,16 @@ const quiet = [
   '--disable-sync',
 ]
 
+/** For anything in a browser, in milliseconds: only what hangs takes as long, also on a slow machine with much else to do. */
+const patience = 120_000
+
 /** A Chromium: the one that CHROME_PATH names, else the system's, else the one that comes from npm. */
-async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
+export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const named = process.env.CHROME_PATH
   const path = named !== undefined && named !== '' ? named : systemBrowsers.find((one) => existsSync(one))
-  return path === undefined ? openPackagedBrowser(options) : chromium.launch({ executablePath: path, args: quiet, ...options })
+  return path === undefined
+    ? openPackagedBrowser(options)
+    : chromium.launch({ executablePath: path, args: quiet, timeout: patience, ...options })
 }
 
 /** The Chromium of npm; where the system lacks libraries that it needs, those that come with it are used. */
@@ -37,11 +42,12 @@ async function openPackagedBrowser(options: LaunchOptions): Promise<Browser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
   try {
-    return await chromium.launch({ executablePath, args: quiet, ...options })
+    return await chromium.launch({ executablePath, args: quiet, timeout: patience, ...options })
   } catch {
     const libraries = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
     const folder = await inflate(libraries)
-    return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') }, ...options })
+    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') }
+    return chromium.launch({ executablePath, args: quiet, timeout: patience, env, ...options })
   }
 }
 
@@ -78,6 +84,7 @@ function siteAt(url: string, browser: Browser, stop: () => unknown): OpenSite {
   return {
     async visit(path, options) {
       const context = await browser.newContext(options)
+      context.setDefaultTimeout(patience)
       const page = await context.newPage()
       const errors: string[] = []
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

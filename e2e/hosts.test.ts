@@ -33,5 +33,6 @@ describe.each([
     expect(blocks.filter((line) => line.startsWith('/')).length).toBeLessThan(100)
     expect(blocks).toContain(`  Content-Security-Policy: ${securityPolicy}; frame-ancestors 'none'`)
     expect(blocks[blocks.indexOf(`${base}_astro/*`) + 1]).toBe('  Cache-Control: public, max-age=31536000, immutable')
+    expect(blocks[blocks.indexOf(`${base}sha256sums.txt`) + 1]).toBe('  X-Robots-Tag: noindex')
   })
 })

@@ -1,4 +1,4 @@
-import { spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -11,28 +11,39 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scratchCheckout } from './scratch-checkout.ts'
+import { endingAtRename } from '../scripts/lib/ending.builder.ts'
+import { sealPageCache } from '../scripts/lib/page-cache.ts'
+import { sealResizedPictures } from '../scripts/lib/resized-pictures.ts'
+import { scratchCheckout, type BuildOptions, type BegunBuild } from './scratch-checkout.ts'
 import { differencesOf } from './trees.ts'
 
+/*
+ * What can happen to a build from outside, done for real: nothing here waits for a time. A build is ended when it has said something or
+ * when a file has come or gone, however long that takes.
+ */
 const checkout = scratchCheckout()
 const dist = join(checkout.dir, 'dist')
+const cache = join(checkout.dir, '.cache')
 const [oldSite, newSite] = [join(checkout.dir, 'kept/old'), join(checkout.dir, 'kept/new')]
-const title = (words: string): void => {
-  const file = join(checkout.content, 'posts/loud-years.md')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*/m, `title: ${words}`))
-}
-const buildWell = (): void => {
-  const { status, output } = checkout.build()
+const postFile = join(checkout.content, 'posts/loud-years.md')
+const title = (words: string): void => writeFileSync(postFile, readFileSync(postFile, 'utf8').replace(/^title: .*/m, `title: ${words}`))
+const build = (options: BuildOptions = {}) => checkout.build({ pictures: true, ...options })
+const buildWell = (options: BuildOptions = {}): void => {
+  const { status, output } = build(options)
   if (status !== 0) throw new Error(output)
 }
 const isSame = (a: string, b: string): boolean => differencesOf(a, b).length === 0
+const filesIn = (dir: string): string[] => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map(({ parentPath, name }) => join(parentPath, name)) // prettier-ignore
 const isRoot = process.getuid?.() === 0
+/** Only there, and only for root, disks can be mounted; elsewhere those tests are told as not run. */
+const canMount = isRoot && process.platform === 'linux'
 const scratch = mkdtempSync(join(tmpdir(), 'almanac-places-'))
 
 beforeAll(() => {
@@ -42,37 +53,68 @@ beforeAll(() => {
   title('Old')
   buildWell()
   cpSync(dist, oldSite, { recursive: true })
+  title('New')
 })
 afterAll(() => {
   checkout.remove()
   rmSync(scratch, { recursive: true, force: true })
 })
 
-/** Ends a build and everything it started, without giving them a chance. A build may have ended by itself before. */
-async function end(build: ChildProcess): Promise<void> {
-  if (build.pid === undefined || build.exitCode !== null || build.signalCode !== null) return
-  const closed = new Promise((resolve) => build.once('exit', resolve))
-  try {
-    process.kill(-build.pid, 'SIGKILL')
-  } catch {
-    // Its process is gone, and the exit is still to be told.
+function putOldSite(): void {
+  rmSync(dist, { recursive: true, force: true })
+  cpSync(oldSite, dist, { recursive: true })
+}
+
+/** Waits until something is so, or a build has ended. */
+async function until(isSo: () => boolean, begun: BegunBuild): Promise<void> {
+  while (!isSo() && begun.exitCode === null) await pause(5)
+}
+
+/** Ends a build and everything it started, without giving them a chance, and waits until all of them are gone. */
+async function end(begun: BegunBuild): Promise<void> {
+  if (begun.pid === undefined) return
+  for (;;) {
+    try {
+      process.kill(-begun.pid, 'SIGKILL')
+    } catch {
+      return
+    }
+    await pause(5)
   }
-  await closed
 }
 
 describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
-  it.each([300, 900, 1_600, 2_300, 3_000, 4_000])(
-    'after %i ms leaves the old site or the new one, and the next build needs no help',
-    async (after) => {
-      rmSync(dist, { recursive: true })
-      cpSync(oldSite, dist, { recursive: true })
-      title('New')
-      const build = checkout.begin()
-      await pause(after)
-      await end(build)
-      expect(isSame(dist, oldSite) || isSame(dist, newSite)).toBe(true)
-    },
-  )
+  const staging = join(cache, 'site')
+  it.each<[string, string, (said: string) => boolean]>([
+    ['when the seal of its cache is broken', 'old', () => !existsSync(join(cache, 'astro/seal.txt'))],
+    ['when it writes pages', 'old', () => existsSync(join(staging, 'features'))],
+    ['when the pages are drawn', 'old', (said) => said.includes('pages drawn')],
+    ['when the pages are verified', 'old', (said) => said.includes('pages verified')],
+    ['when there is a search index', 'old or new', (said) => said.includes('search index written')],
+    ['when it says that it is done', 'new', (said) => said.includes('is the new site')],
+  ])('%s leaves the %s site', async (_when, expected, isTime) => {
+    putOldSite()
+    const begun = checkout.begin({ pictures: true })
+    let said = ''
+    begun.stdout.on('data', (text: Buffer) => (said += text.toString()))
+    await until(() => isTime(said), begun)
+    await end(begun)
+    const sites = { old: isSame(dist, oldSite), new: isSame(dist, newSite) }
+    expect(Object.entries(sites).filter(([name, isThere]) => isThere && expected.includes(name))).toHaveLength(1)
+  })
+
+  it.each([1, 2, 3])('after step %i of the three that replace the site: the next build begins with a whole one', (step) => {
+    putOldSite()
+    const { status } = build({ env: { NODE_OPTIONS: endingAtRename('.dist-next', step) } })
+    expect(status).toBe(1)
+    expect(existsSync(dist)).toBe(step !== 2)
+    // A build that fails has nothing better than the old site, and puts it back as well.
+    const text = readFileSync(postFile, 'utf8')
+    writeFileSync(postFile, text.replace(/^kind: .*/m, 'kind: nonsense'))
+    expect(build().output).toContain('The site was not built')
+    writeFileSync(postFile, text)
+    expect(differencesOf(dist, step === 3 ? newSite : oldSite)).toEqual([])
+  })
 
   it('and after all of that, the site is that of a build that was left alone', () => {
     buildWell()
@@ -82,43 +124,124 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
 })
 
 it('two builds at once give the site of one', async () => {
-  const [first, second] = [checkout.begin(), checkout.begin()]
-  const codes = await Promise.all([first, second].map((build) => new Promise((resolve) => build.on('exit', resolve))))
+  const [first, second] = [checkout.begin({ pictures: true }), checkout.begin({ pictures: true })]
+  const codes = await Promise.all([first, second].map((begun) => new Promise((resolve) => begun.on('close', resolve))))
   expect(codes).toEqual([0, 0])
   expect(differencesOf(dist, newSite)).toEqual([])
 })
 
-it.each([
-  'data-store.json',
-  'incremental-build.json',
-  'search-index.bin',
-  'texts/posts/loud-years.json',
-  'dist/features/quiet-wire/index.html',
-])('a damaged cache is seen and made anew: %s cut in half', (file) => {
-  const path = join(checkout.dir, '.cache/astro', file)
-  truncateSync(path, Math.floor(statSync(path).size / 2))
-  buildWell()
-  expect(differencesOf(dist, newSite)).toEqual([])
+describe('a cache', () => {
+  const some = (folder: string, ending: RegExp): string => filesIn(join(cache, folder)).filter((file) => ending.test(file)).sort()[0] ?? 'none' // prettier-ignore
+
+  it.each<[string, () => string[]]>([
+    ['the content store', () => [join(cache, 'astro/data-store.json')]],
+    ['the list of drawn pages', () => [join(cache, 'astro/incremental-build.json')]],
+    ['a page', () => [join(cache, 'astro/dist/features/quiet-wire/index.html')]],
+    [
+      'what the program itself keeps, each in its own way',
+      () => [
+        join(cache, 'astro/search-index.bin'),
+        join(cache, 'astro/texts/posts/loud-years.json'),
+        join(cache, 'decoded-pictures.json'),
+        some('astro/assets', /\.webp$/),
+        some('pictures', /\.png$/),
+        ...filesIn(join(cache, 'compiled')),
+      ],
+    ],
+    ['everything, lists and seals included', () => filesIn(cache)],
+  ])('that is damaged is seen and made anew: %s cut in half', (_what, files) => {
+    for (const file of files()) truncateSync(file, Math.floor(statSync(file).size / 2))
+    buildWell()
+    expect(differencesOf(dist, newSite)).toEqual([])
+  })
+
+  it('that comes from the future, or is older than it says, does not matter', () => {
+    const future = new Date('2099-01-01')
+    const past = new Date('1999-01-01')
+    for (const file of [...filesIn(cache), ...filesIn(checkout.content)]) utimesSync(file, future, future)
+    buildWell()
+    expect(differencesOf(dist, newSite)).toEqual([])
+    // As a build leaves it whose clock is ahead; then the clock is set back, and somebody changes a post.
+    for (const file of filesIn(cache)) utimesSync(file, future, future)
+    sealPageCache(join(cache, 'astro'))
+    sealResizedPictures(join(cache, 'astro'), dist)
+    title('Old')
+    utimesSync(postFile, past, past)
+    buildWell()
+    expect(differencesOf(dist, oldSite)).toEqual([])
+    title('New')
+    utimesSync(postFile, past, past)
+    buildWell()
+    expect(differencesOf(dist, newSite)).toEqual([])
+  })
+
+  it('of a later day does not reach into a site of an earlier one', () => {
+    buildWell({ args: ['--now', '2031-02-03'] })
+    expect(isSame(dist, newSite)).toBe(false)
+    buildWell()
+    expect(differencesOf(dist, newSite)).toEqual([])
+  })
 })
 
-describe('a place that cannot take the site', () => {
-  it.runIf(isRoot && process.platform === 'linux')('a full disk: says so and leaves the site that is there', () => {
-    const disk = join(scratch, 'small')
-    mkdirSync(disk)
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status !== 0) throw new Error('no small disk could be mounted')
+it('a picture of the content that is cut short is named, and the site stays', () => {
+  buildWell()
+  const picture = join(checkout.content, 'posts/quieter-wire/lamp.png')
+  const whole = readFileSync(picture)
+  truncateSync(picture, Math.floor(whole.length / 2))
+  const { status, output } = build()
+  expect(output).toMatch(/posts\/quieter-wire\/lamp\.png:1:1 error image-unreadable /)
+  expect(status).toBe(1)
+  expect(differencesOf(dist, newSite)).toEqual([])
+  writeFileSync(picture, whole)
+})
+
+describe('a place that cannot take what is written', () => {
+  /** Does something with a disk of its own, which goes afterwards. */
+  function withDisk(size: string, use: (disk: string) => void): void {
+    const disk = mkdtempSync(join(scratch, 'disk-'))
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) throw new Error('no disk could be mounted')
     try {
-      mkdirSync(join(disk, 'dist'))
-      writeFileSync(join(disk, 'dist/index.html'), 'the old site')
-      const { status, output } = checkout.build({ args: ['--out', join(disk, 'dist')] })
-      expect(output).toContain('There is no space left on the disk')
-      expect(output).not.toMatch(/^\s+at /m)
-      expect(status).toBe(1)
-      expect(readdirSync(disk)).toEqual(['dist'])
-      expect(readFileSync(join(disk, 'dist/index.html'), 'utf8')).toBe('the old site')
+      use(disk)
     } finally {
       spawnSync('umount', [disk])
     }
-  })
+  }
+  const expectFull = ({ status, output }: ReturnType<typeof build>): void => {
+    expect(output).toContain('There is no space left on the disk')
+    expect(output).not.toMatch(/^\s+at /m)
+    expect(status).toBe(1)
+  }
+
+  it.runIf(canMount)('a full disk: says so and leaves the site that is there', () =>
+    withDisk('1m', (disk) => {
+      mkdirSync(join(disk, 'dist'))
+      writeFileSync(join(disk, 'dist/index.html'), 'the old site')
+      expectFull(build({ args: ['--out', join(disk, 'dist')] }))
+      expect(readdirSync(disk)).toEqual(['dist'])
+      expect(readFileSync(join(disk, 'dist/index.html'), 'utf8')).toBe('the old site')
+    }),
+  )
+
+  it.runIf(canMount).each(['64k', '500k'])('a disk of %s for the cache: says so, and the next build needs no help', (size) =>
+    withDisk(size, (disk) => {
+      putOldSite()
+      const options = { env: { ALMANAC_CACHE: join(disk, 'cache') } }
+      expectFull(build(options))
+      expect(differencesOf(dist, oldSite)).toEqual([])
+      expect(spawnSync('mount', ['-o', 'remount,size=64m', disk]).status).toBe(0)
+      buildWell(options)
+      expect(differencesOf(dist, newSite)).toEqual([])
+    }),
+  )
+
+  it.runIf(canMount)('no room for temporary files: builds, since it needs none', () =>
+    withDisk('16k', (disk) => {
+      expect(() => writeFileSync(join(disk, 'full'), Buffer.alloc(1 << 20))).toThrow('ENOSPC')
+      putOldSite()
+      buildWell({ env: { TMPDIR: disk } })
+      expect(differencesOf(dist, newSite)).toEqual([])
+    }),
+  )
 
   it.skipIf(process.platform === 'win32')('a folder that may not be written to: says so and changes nothing', () => {
     const folder = join(scratch, 'locked')
@@ -129,11 +252,16 @@ describe('a place that cannot take the site', () => {
     if (isRoot)
       for (const file of ['', ...readdirSync(checkout.dir, { recursive: true, encoding: 'utf8' })])
         chownTo(join(checkout.dir, file), somebody)
-    const { status, output } = checkout.build({ args: ['--out', join(folder, 'dist')], ...(isRoot ? { user: somebody } : {}) })
-    expect(output).toMatch(/You may not .*locked/)
-    expect(output).not.toMatch(/^\s+at /m)
-    expect(status).toBe(1)
-    expect(readdirSync(folder)).toEqual([])
+    putOldSite()
+    const asSomebody = isRoot ? { user: somebody } : {}
+    for (const options of [{ args: ['--out', join(folder, 'dist')] }, { env: { ALMANAC_CACHE: join(folder, 'cache') } }]) {
+      const { status, output } = build({ ...asSomebody, ...options })
+      expect(output).toMatch(/You may not .*locked/)
+      expect(output).not.toMatch(/^\s+at /m)
+      expect(status).toBe(1)
+      expect(readdirSync(folder)).toEqual([])
+      expect(differencesOf(dist, oldSite)).toEqual([])
+    }
   })
 })
 

@@ -36,7 +36,7 @@ beforeAll(() => {
     )
   }
   build(live.content, live.out)
-}, 300_000)
+})
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 function build(content: string, out: string): void {

@@ -35,7 +35,9 @@ export async function startNginx(dist: string, base = '/'): Promise<NginxServer>
   nginx.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const ended = new Promise<void>((resolve) => nginx.on('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}`
-  await Promise.race([answering(url), ended.then(() => Promise.reject(new Error(`nginx ended: ${said}`)))])
+  await answering(url, () => {
+    if (nginx.exitCode !== null || nginx.signalCode !== null) throw new Error(`nginx ended: ${said}`)
+  })
   const stop = async (): Promise<void> => {
     nginx.kill('SIGTERM')
     await ended
@@ -69,13 +71,12 @@ function folderNamed(base: string, dist: string, dir: string): string {
   return join(dir, 'root')
 }
 
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer !== undefined) return
+/** Waits for an answer, as long as `proveAlive` does not throw. */
+async function answering(url: string, proveAlive: () => void): Promise<void> {
+  while ((await fetch(url).catch(() => undefined)) === undefined) {
+    proveAlive()
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('nginx did not answer')
 }
 
 function freePort(): Promise<number> {

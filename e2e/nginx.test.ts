@@ -61,6 +61,11 @@ describe.skipIf(!nginx)('nginx', () => {
     }
   })
 
+  it('asks search engines to leave out the list of files, and nothing else', async () => {
+    expect((await ask('/sha256sums.txt')).headers.get('x-robots-tag')).toBe('noindex')
+    expect((await ask('/llms.txt')).headers.get('x-robots-tag')).toBeNull()
+  })
+
   it('packs texts and not pictures', async () => {
     const packed = async (path: string): Promise<string | null> => (await ask(path, { 'accept-encoding': 'gzip' })).headers.get('content-encoding') // prettier-ignore
     for (const path of ['/', '/rss.xml', '/feed.json', '/api/v1/features.json', anAsset()]) expect(await packed(path), path).toBe('gzip')

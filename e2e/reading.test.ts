@@ -15,7 +15,7 @@ describe('a reader', () => {
     await page.getByRole('main').getByRole('link', { name: /1\.1/ }).first().click()
     await page.getByRole('main').getByRole('link', { name: 'Quiet wire protocol' }).first().click()
     await page.getByRole('main').getByRole('link', { name: 'A quieter wire' }).first().click()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('A quieter wire')
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('A quieter wire')
     expect(errors).toEqual([])
     await context.close()
   })
@@ -55,14 +55,14 @@ describe('a reader', () => {
     const { page, context } = await site.visit('/notes/2024/quieter-wire/')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#main')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main')
     await context.close()
   })
 
   it('copies code', async () => {
     const { page, context } = await site.visit('/notes/2024/quieter-wire/', { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: /copy/i }).first().click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('kind: Lantern\nwire: quiet')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('kind: Lantern\nwire: quiet')
     await context.close()
   })
 

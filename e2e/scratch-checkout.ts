@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { projectDir } from '../src/site/config.ts'
 import { cleanEnvironment, lanternContent, lanternDay } from './builds.ts'
 
@@ -12,10 +13,13 @@ export interface ScratchCheckout {
   content: string
   /** Builds the small site; flags and environment come on top. */
   build: (options?: BuildOptions) => { status: number | null; output: string }
-  /** The same, to be interrupted: the process that was begun. */
-  begin: (options?: BuildOptions) => ChildProcess
+  /** The same, to be interrupted: the process that was begun, at the head of a group of its own. */
+  begin: (options?: BuildOptions) => BegunBuild
   remove: () => void
 }
+
+/** A build at work, whose words can be listened to. */
+export type BegunBuild = ChildProcessByStdio<null, Readable, Readable>
 
 export interface BuildOptions {
   args?: string[]
@@ -49,7 +53,17 @@ export function scratchCheckout(parent = tmpdir()): ScratchCheckout {
       const { status, stdout, stderr } = spawnSync(process.execPath, command(options), { ...settings(options), encoding: 'utf8' })
       return { status, output: `${stdout}${stderr}` }
     },
-    begin: (options = {}) => spawn(process.execPath, command(options), { ...settings(options), stdio: 'ignore', detached: true }),
+    begin(options = {}) {
+      const build = spawn(process.execPath, command(options), {
+        ...settings(options),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      })
+      // Nobody has to listen.
+      build.stdout.resume()
+      build.stderr.resume()
+      return build
+    },
     remove: () => rmSync(dir, { recursive: true, force: true }),
   }
 }

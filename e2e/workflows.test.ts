@@ -72,7 +72,7 @@ describe('every command of the workflows', () => {
     symlinkSync(join(projectDir, 'node_modules'), join(checkout, 'node_modules'))
     // What takes minutes and is tested by itself is only noted down: installing, all tests, and the build.
     mkdirSync(join(scratch, 'bin'))
-    const shim = `#!/bin/sh\necho "$@" >> "${scratch}/npm.log"\ncase "$*" in ci|test|"run test:all"|"run build"*) mkdir -p dist; echo page > dist/index.html;; *) exec "${npm()}" "$@";; esac\n`
+    const shim = `#!/bin/sh\necho "$@" >> "${scratch}/npm.log"\ncase "$*" in ci|test|"run test:all"|"run build"*) mkdir -p dist; echo page > dist/index.html; sha256sum dist/index.html > dist/sha256sums.txt;; *) exec "${npm()}" "$@";; esac\n`
     writeFileSync(join(scratch, 'bin/npm'), shim, { mode: 0o755 })
     // Nothing is installed into the system, either.
     writeFileSync(join(scratch, 'bin/sudo'), '#!/bin/sh\n', { mode: 0o755 })
@@ -117,6 +117,8 @@ describe('every command of the workflows', () => {
           ALMANAC_NOW: '2025-06-01',
           GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
           GITHUB_OUTPUT: join(scratch, 'output'),
+          GITHUB_ENV: join(scratch, 'env'),
+          RUNNER_TEMP: join(scratch, 'temp'),
         },
       })
       expect([status, status === 0 ? '' : stdout + stderr], run).toEqual([0, ''])
@@ -135,10 +137,29 @@ describe('every command of the workflows', () => {
     expect(log().slice(-1)).toEqual(['test'])
   })
 
+  it('builds twice and compares', () => {
+    mkdirSync(join(scratch, 'temp'))
+    runJob('check.yml', 'same-bytes')
+    expect(log().slice(-2)).toEqual(['run build', 'run build'])
+    expect(readFileSync(join(scratch, 'env'), 'utf8')).toMatch(/^ALMANAC_NOW=\d{4}-\d{2}-\d{2}\n$/)
+    // The last step is what tells of a difference.
+    const last = workflows.get('check.yml')?.jobs['same-bytes']?.steps.at(-1)?.run ?? ''
+    writeFileSync(join(checkout, 'dist/sha256sums.txt'), 'another digest  index.html\n')
+    const { status, stdout } = spawnSync('bash', ['-e', '-c', last], { cwd: checkout, encoding: 'utf8', env: { ...process.env, RUNNER_TEMP: join(scratch, 'temp') } }) // prettier-ignore
+    expect(status).toBe(1)
+    expect(stdout).toContain('another digest')
+  })
+
   it('tests everything at night', () => {
     expect(workflows.get('nightly.yml')?.on).toHaveProperty('schedule')
     runJob('nightly.yml', 'tests')
     expect(log().slice(-1)).toEqual(['run test:all'])
+  })
+
+  it('breaks the code every week and runs the tests', () => {
+    expect(workflows.get('mutation.yml')?.on).toHaveProperty('schedule')
+    runJob('mutation.yml', 'mutation')
+    expect(log().slice(-1)).toEqual(['run mutation'])
   })
 
   it('builds a preview with everything in it, below an address of its own', () => {
@@ -182,7 +203,7 @@ describe('every command of the workflows', () => {
   it('is among those run above', () => {
     const jobs = [...workflows].flatMap(([file, { jobs: all }]) => Object.entries(all).filter(([, { steps }]) => steps.some(({ run }) => run !== undefined)).map(([job]) => `${file} ${job}`)) // prettier-ignore
     expect(jobs.sort()).toEqual([
-      'check.yml content', 'check.yml tests', 'deploy.yml build', 'deploy.yml records', 'nightly.yml tests', 'preview.yml build', 'publish-preview.yml publish',
+      'check.yml content', 'check.yml same-bytes', 'check.yml tests', 'deploy.yml build', 'deploy.yml records', 'mutation.yml mutation', 'nightly.yml tests', 'preview.yml build', 'publish-preview.yml publish',
     ]) // prettier-ignore
   })
 })

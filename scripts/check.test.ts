@@ -12,7 +12,7 @@ function check(...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: projectDir, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })
 }
 
-describe('check', { timeout: 120_000 }, () => {
+describe('check', () => {
   it('gives a SARIF log and nothing else on stdout', () => {
     const { status, stdout, stderr } = check('--format', 'sarif')
     const log = JSON.parse(stdout) as { runs: { results: unknown[] }[] } // the shape is tested beside the reporter

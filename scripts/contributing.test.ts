@@ -11,7 +11,7 @@ function firstCommands(): string[] {
   return (/```sh\n([^]*?)```/.exec(text)?.[1] ?? '').trim().split('\n')
 }
 
-describe('the five commands of CONTRIBUTING.md', { timeout: 120_000 }, () => {
+describe('the five commands of CONTRIBUTING.md', () => {
   it('are five', () => expect(firstCommands()).toHaveLength(5))
 
   it('end with a post that passes the check', () => {

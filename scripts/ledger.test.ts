@@ -15,7 +15,7 @@ function run(script: string, dir: string, ...args: string[]) {
   return spawnSync(process.execPath, [join(projectDir, 'scripts', script), '--content', dir, '--now', today, ...args], { encoding: 'utf8' })
 }
 
-describe('ledger', { timeout: 120_000 }, () => {
+describe('ledger', () => {
   it('adds what is live, and only that, once', () => {
     const dir = contentFolder(content)
     const ledger = (collection: string) => readFileSync(join(dir, collection, 'urls.txt'), 'utf8')

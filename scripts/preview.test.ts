@@ -8,7 +8,7 @@ import { contentFolder } from '../src/sources/content-folder.builder.ts'
 
 const preview = join(projectDir, 'scripts/preview.ts')
 
-describe('preview', { timeout: 60_000 }, () => {
+describe('preview', () => {
   it('serves a finished site', async () => {
     const site = contentFolder({ 'index.html': 'A page', '404.html': 'Nothing' })
     const child = spawn(process.execPath, [preview, '--out', site, '--port', '0'])

@@ -27,7 +27,7 @@ function report(dir: string, ...args: string[]) {
 
 const content = { ...soundContent, 'sigs/wire.yaml': 'name: Wire\nreviewers: [ada-l, bo]\n', 'posts/gone.mdx': aPostFile() }
 
-describe('report', { timeout: 120_000 }, () => {
+describe('report', () => {
   it('tells a reviewer what a change brings', () => {
     const dir = repository(content)
     const post = aPostFile('release: "1.1"\nfeatures: [12]\nseries: { id: story, part: 1 }', 'See [x](/nowhere/).')

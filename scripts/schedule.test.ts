@@ -10,7 +10,7 @@ function schedule(dir: string): string {
     .stdout
 }
 
-describe('schedule', { timeout: 120_000 }, () => {
+describe('schedule', () => {
   it('prints what waits, and for what', () => {
     const dir = contentFolder({
       ...soundContent,

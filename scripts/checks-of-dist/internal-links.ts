@@ -36,7 +36,20 @@ interface Targets {
 
 const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
 
+/** The same attributes are one array on all pages, which are read by `readPage`. */
+const knownTargets = new WeakMap<PageElement['attributes'], Map<string, string[]>>()
+
 function targetsOf(element: PageElement, root: URL): string[] {
+  const { name, attributes } = element
+  const byName = knownTargets.get(attributes) ?? new Map<string, string[]>()
+  if (byName.size === 0) knownTargets.set(attributes, byName)
+  const key = `${name} ${root.href}`
+  const targets = byName.get(key) ?? readTargets(element, root)
+  byName.set(key, targets)
+  return targets
+}
+
+function readTargets(element: PageElement, root: URL): string[] {
   const attribute = (name: string): string | undefined => attributeOf(element, name)
   if (element.name === 'meta') {
     const content = attribute('content') ?? ''

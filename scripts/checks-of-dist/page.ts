@@ -33,7 +33,7 @@ export interface Page {
 /** A start tag. */
 export interface PageElement {
   name: string
-  attributes: Attribute[]
+  attributes: readonly Attribute[]
   /** Where it begins. */
   offset: number
 }
@@ -53,9 +53,9 @@ export function readPage(file: string, read: () => string): Page {
     ...{ ids: new Set(), title: '', length: source.length, read, placeOf: (offset) => placeIn(read(), offset) },
   }
   for (const { name, attributes: written, start: offset, end } of tags) {
-    if (name === 'title') page.title ||= decodeReferences(source.slice(end, endOfText(source, name, end))).trim()
+    if (name === 'title') page.title ||= detached(decodeReferences(source.slice(end, endOfText(source, name, end))).trim())
     if (!askedNames.has(name) && !askedAttributes.test(written)) continue
-    const attributes = readAttributes(written)
+    const attributes = attributesOnce(written)
     const element = { name, attributes, offset }
     page.elements.push(element)
     if (name === 'meta') readMeta(page, element)
@@ -66,6 +66,23 @@ export function readPage(file: string, read: () => string): Page {
     }
   }
   return page
+}
+
+const readBefore = new Map<string, readonly Attribute[]>()
+
+/** Frame, lists and badges are the same on thousands of pages: they are read once, and kept once. */
+function attributesOnce(written: string): readonly Attribute[] {
+  const known = readBefore.get(written)
+  if (known !== undefined) return known
+  const kept = detached(written)
+  const attributes = readAttributes(kept)
+  readBefore.set(kept, attributes)
+  return attributes
+}
+
+/** A text that does not keep the page alive of which it is a part, as slices of a string do in V8: all pages are a gigabyte. */
+function detached(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** Most elements of a page have only a class, which nobody asks for; keeping them would take gigabytes. */

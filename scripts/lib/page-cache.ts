@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** What Astro keeps from build to build: drawn pages, the list of their keys, and its content store. */
@@ -7,9 +18,11 @@ const kept = ['dist', 'incremental-build.json', 'data-store.json']
 /**
  * Opens what Astro kept of the last build for the next one. It is thrown away when it is not as that build left it: Astro writes pages
  * into it one by one and takes each for good later, so the cache of a build that was ended, or a file that was damaged since, would
- * come into a site. Returns whether something could be kept.
+ * come into a site. Returns whether something could be kept. Throws what the system refuses: Astro would only be told in the end.
  */
 export function openPageCache(dir: string): boolean {
+  mkdirSync(dir, { recursive: true })
+  accessSync(dir, constants.W_OK)
   const isWhole = sealOf(dir) === readSeal(dir)
   if (!isWhole) for (const name of kept) rmSync(join(dir, name), { recursive: true, force: true })
   rmSync(sealFile(dir), { force: true })

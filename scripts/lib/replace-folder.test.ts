@@ -16,11 +16,11 @@ const page = (): string => readFileSync(join(target(), 'page'), 'utf8')
 beforeEach(() => void (scratch = mkdtempSync(join(tmpdir(), 'almanac-replace-'))))
 afterEach(() => rmSync(scratch, { recursive: true }))
 
-it('puts the finished folder in the place of the old one, or where there was none, and leaves nothing beside it', () => {
+it('puts the finished folder in the place of the old one, or where there was none, and leaves nothing beside it', async () => {
   for (const text of ['first', 'second']) {
     make(join(scratch, 'finished'), text)
     preparePlace(target())
-    replaceFolder(target(), join(scratch, 'finished'))
+    await replaceFolder(target(), join(scratch, 'finished'))
     expect(page()).toBe(text)
     expect(readdirSync(join(scratch, 'place'))).toEqual(['dist'])
   }

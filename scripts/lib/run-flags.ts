@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isDayOrMoment } from '../../src/model/day.ts'
 import { runConfigOf, type RunConfig } from '../../src/site/config.ts'
+import { restoreContent } from './content-recovery.ts'
 import { UsageError } from './flags.ts'
 
 /** Flags that say what a command works on. */
@@ -19,7 +20,10 @@ interface RunFlagValues {
   'no-pictures'?: boolean | undefined
 }
 
-/** The run that flags describe, over that of the environment. Throws a `UsageError` for a folder or a day that does not exist. */
+/**
+ * The run that flags describe, over that of the environment. Content that an import was changing when it was ended is as it was before
+ * after that. Throws a `UsageError` for a folder or a day that does not exist.
+ */
 export function runConfigOfFlags(flags: RunFlagValues): RunConfig {
   const now = flags.now ?? process.env.ALMANAC_NOW
   if (now !== undefined && !isDayOrMoment(now)) {
@@ -35,5 +39,6 @@ export function runConfigOfFlags(flags: RunFlagValues): RunConfig {
   if (!existsSync(config.contentDir) || !statSync(config.contentDir).isDirectory()) {
     throw new UsageError(`There is no content folder ${config.contentDir}.`, 'Name one with --content or CONTENT_DIR.')
   }
+  if (restoreContent(config.contentDir)) console.error('An import was ended halfway; the content is again as it was before.')
   return config
 }

@@ -40,7 +40,7 @@ const hashOf = (png: Buffer): string => createHash('sha256').update(png).digest(
 const draw = (title: string): Promise<Buffer> => drawPicture({ ...face, title }, tokens)
 
 // A busy machine draws slowly; how fast one is is measured elsewhere.
-describe('a picture', { timeout: 60_000 }, () => {
+describe('a picture', () => {
   it.each([
     ['a way', face],
     ['numbers', numbers],

@@ -16,7 +16,7 @@ async function adviceOn(files: Files, isChosen = (file: string): boolean => file
 
 const post = (text: string, keys = ''): Files => ({ 'posts/x.mdx': aPostFile(keys, text) })
 
-describe('advice on spelling', { timeout: 60_000 }, () => {
+describe('advice on spelling', () => {
   it('tells a misspelled word once, where it stands first', async () => {
     expect(await adviceOn(post('Fine words.\n\nThe lamp recieves oil and recieves air.'))).toEqual([
       'posts/x.mdx:9:10 spelling "recieves" stands in no dictionary, here and 1 more time in this file. Did you mean "receives"? A right word goes into words.txt.',
@@ -52,7 +52,7 @@ describe('advice on spelling', { timeout: 60_000 }, () => {
   })
 })
 
-describe('advice on style', { timeout: 60_000 }, () => {
+describe('advice on style', () => {
   it.each([
     ['a link without a name', 'See [here](/posts/first/).', '7:6', 'MD059'],
     ['a heading that ends in a stop', 'Words.\n\n## A thing.', '9:11', 'MD026'],
@@ -72,7 +72,7 @@ describe('advice on style', { timeout: 60_000 }, () => {
   })
 })
 
-describe('kept advice', { timeout: 60_000 }, () => {
+describe('kept advice', () => {
   it('is not worked out again while a text stays the same', async () => {
     const dir = contentFolder({ ...soundContent, ...post('The lamp recieves oil. See [here](/posts/first/).') })
     const cache = join(emptyFolder(), 'below/prose.json')

@@ -9,6 +9,9 @@ import { cleanText, emptyTag, textElement } from './xml.ts'
 const mostRules = 2_000
 const daysOfSecurity = 365
 
+/** The list of all files of a site with their SHA-256, for hosts; the last file that a build writes. */
+export const manifestName = 'sha256sums.txt'
+
 /** `robots.txt`: everything may be read; the sitemap is named. */
 export function robotsOf(source: FeedSource): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${addressOf(source, '/sitemap-index.xml')}\n`
@@ -71,6 +74,8 @@ export function headersOf({ urls }: Pick<FeedSource, 'urls'>): string {
     '  Content-Type: text/calendar; charset=utf-8',
     urls.href('/opensearch.xml'),
     '  Content-Type: application/opensearchdescription+xml; charset=utf-8',
+    urls.href(`/${manifestName}`),
+    '  X-Robots-Tag: noindex',
     '',
   ].join('\n')
 }

@@ -13,6 +13,7 @@ import { readEntry, type ReadEntry } from '../sources/read-entry.ts'
 import { projectDir } from './config.ts'
 import { handover } from './handover.ts'
 import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
+import { timed } from './times.ts'
 
 /** What Astro's store keeps of a text besides its digest: the drawings that decide it. The text itself is in the store of texts. */
 interface TextFacts {
@@ -30,17 +31,26 @@ export function contentLoader(collection: Collection, contentDir: string): Loade
   return {
     name: `almanac-${collection}`,
     async load(context) {
-      await loadAll(collection, contentDir, context)
+      let files = await loadAll(collection, contentDir, context)
       context.watcher?.add(contentDir)
-      const reload = (path: string): void => {
-        if (!relative(contentDir, path).startsWith('..')) void loadAll(collection, contentDir, context)
+      const follow = async (path: string, isEdit: boolean): Promise<void> => {
+        const edited = isEdit ? files.find((file) => file.file === path) : undefined
+        const isDone = edited !== undefined && (await loadEdit({ ...edited, collection }, contentDir, context))
+        if (!isDone) files = await loadAll(collection, contentDir, context)
       }
-      context.watcher?.on('add', reload).on('change', reload).on('unlink', reload)
+      // One after another: of two changes of a file, the later one is what stays.
+      let last = Promise.resolve()
+      const follower = (isEdit: boolean) => (path: string) => {
+        const within = relative(contentDir, path).replaceAll('\\', '/')
+        if (!within.startsWith(`${collection}/`)) return
+        last = last.then(() => follow(within, isEdit)).catch((error: unknown) => context.logger.error(String(error)))
+      }
+      context.watcher?.on('add', follower(false)).on('change', follower(true)).on('unlink', follower(false))
     },
   }
 }
 
-async function loadAll(collection: Collection, contentDir: string, context: LoaderContext): Promise<void> {
+async function loadAll(collection: Collection, contentDir: string, context: LoaderContext): Promise<ContentFile[]> {
   const files = listContent(contentDir).entries.filter((file) => file.collection === collection)
   const gone = new Set(context.store.keys())
   for (const file of files) {
@@ -51,36 +61,88 @@ async function loadAll(collection: Collection, contentDir: string, context: Load
     context.store.delete(id)
     textStore.drop(`${collection}/${id}`)
   }
+  return files
 }
 
-async function loadFile(file: ContentFile, contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
-  const path = join(contentDir, file.file)
-  const { text, problems: undecoded } = decodeText(readFileSync(path), file.file)
-  tellAll(undecoded, logger)
+async function loadFile(file: ContentFile, contentDir: string, context: LoaderContext): Promise<void> {
+  const { store, logger } = context
+  const text = readText(file, contentDir, logger)
   if (text === undefined) return
-  const name = `${file.collection}/${file.id}`
+  const name = nameOf(file)
+  handover().edits?.delete(name)
   const known = store.get(file.id)
-  const drawingsOf = (sources: readonly string[]): string => sources.map((src) => readBeside(contentDir, file.file, src) ?? '').join('\0')
-  const digestFor = (sources: readonly string[]): string =>
-    generateDigest([storeVersion, textMakerDigest(), file.file, text, drawingsOf(sources)].join('\0'))
   const facts = known?.rendered?.metadata as TextFacts | undefined // written below
-  if (known?.filePath !== undefined && known.digest === digestFor(facts?.drawings ?? [])) {
+  if (known?.filePath !== undefined && known.digest === digestOf(file, text, facts?.drawings ?? [], contentDir, context)) {
     if (facts === undefined || textStore.recall(name, String(known.digest)) !== undefined) {
       keepPictures(store, known.assetImports, known.filePath)
       return
     }
   }
+  const loaded = await readLoaded(file, text, contentDir, context)
+  if (loaded === undefined) return
+  const { stored, ...entry } = loaded
+  const rendered = stored === undefined ? {} : { rendered: { html: '', metadata: { drawings: Object.keys(stored.drawings) } } }
+  store.set({ id: file.id, ...entry, ...rendered })
+}
+
+/**
+ * Takes what was written into a file that is in Astro's store, past it: the store waits half a second before it tells of a change.
+ * Of pictures only Astro knows where they go, so that an entry that has others now is left to it; then this is false.
+ */
+async function loadEdit(file: ContentFile, contentDir: string, context: LoaderContext): Promise<boolean> {
+  const { edits, tellChanged } = handover()
+  const known = context.store.get(file.id)
+  const text = readText(file, contentDir, context.logger)
+  if (edits === undefined || tellChanged === undefined || known === undefined || text === undefined) return false
+  const loaded = await readLoaded(file, text, contentDir, context)
+  if (loaded === undefined) return true
+  if (picturesIn(loaded.data) !== picturesIn(known.data)) return false
+  edits.set(nameOf(file), loaded)
+  tellChanged()
+  return true
+}
+
+/** The names under which pictures are shown; the same names are the same files. */
+function picturesIn({ pictures = {} }: Record<string, unknown>): string {
+  return JSON.stringify(Object.keys(pictures as object).sort()) // the schemas of texts gave it
+}
+
+interface LoadedEntry {
+  data: Record<string, unknown>
+  digest: string
+  filePath: string
+  /** Absent for an entry that has no text. */
+  stored: StoredText | undefined
+}
+
+/** An entry as it is kept, its text in the store of texts already; undefined when the file has errors, which are told. */
+async function readLoaded(file: ContentFile, text: string, contentDir: string, context: LoaderContext): Promise<LoadedEntry | undefined> {
   const { entry, problems } = checkedEntry(file.file, text) ?? readEntry(file, text)
-  tellAll(problems, logger)
-  if (entry === undefined) return
+  tellAll(problems, context.logger)
+  if (entry === undefined) return undefined
   const body = 'body' in entry ? entry.body : undefined
   const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file.file)
-  const filePath = relative(projectDir, path).replaceAll('\\', '/')
-  const data = await parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
-  const drawings = Object.keys(stored?.drawings ?? {})
-  const digest = digestFor(drawings)
-  if (stored !== undefined) textStore.keep(name, digest, stored)
-  store.set({ id: file.id, data, digest, filePath, ...(stored === undefined ? {} : { rendered: { html: '', metadata: { drawings } } }) })
+  const filePath = relative(projectDir, join(contentDir, file.file)).replaceAll('\\', '/')
+  const data = await context.parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
+  const digest = digestOf(file, text, Object.keys(stored?.drawings ?? {}), contentDir, context)
+  if (stored !== undefined) textStore.keep(nameOf(file), digest, stored)
+  return { data, digest, filePath, stored }
+}
+
+function nameOf({ collection, id }: ContentFile): string {
+  return `${collection}/${id}`
+}
+
+function readText({ file }: ContentFile, contentDir: string, logger: LoaderContext['logger']): string | undefined {
+  const { text, problems } = decodeText(readFileSync(join(contentDir, file)), file)
+  tellAll(problems, logger)
+  return text
+}
+
+/** Of everything that decides an entry: its file, the drawings of its text, and what reads both. */
+function digestOf({ file }: ContentFile, text: string, drawings: readonly string[], contentDir: string, context: LoaderContext): string {
+  const sources = drawings.map((src) => readBeside(contentDir, file, src) ?? '').join('\0')
+  return context.generateDigest([storeVersion, textMakerDigest(), file, text, sources].join('\0'))
 }
 
 function tellAll(problems: readonly Problem[], logger: LoaderContext['logger']): void {
@@ -107,7 +169,7 @@ async function storedTextOf(body: Body, contentDir: string, file: string): Promi
     if (source === undefined) continue
     drawings[src] = readSvg(source, file).svg ?? ''
   }
-  return { body: await highlightBody(body), drawings }
+  return { body: await timed('highlighted', () => highlightBody(body)), drawings }
 }
 
 /** The raster pictures of an entry, as Astro's `image()` takes them: relative paths that begin with a dot. */

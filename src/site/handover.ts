@@ -2,6 +2,7 @@ import type { FeedSource } from '../feeds/feed-source.ts'
 import type { Collection } from '../model/source-entries.ts'
 import type { ReadEntry } from '../sources/read-entry.ts'
 import type { StoredText } from './text-store.ts'
+import type { PartTime } from './times.ts'
 
 /**
  * What one part of a build leaves for another. Astro bundles the modules of pages, and runs those of loaders, apart from those of our
@@ -14,6 +15,20 @@ interface Handover {
   programs?: ((source: FeedSource) => void) | undefined
   /** Texts by `collection/id`, from the loaders for the pages. */
   texts?: Map<string, StoredText> | undefined
+  /** Lets go of what pages are drawn from, once they are drawn. */
+  forgetSite?: (() => void) | undefined
+  /** In `dev`, what was written into entries since Astro's store was, by `collection/id`. */
+  edits?: Map<string, EditedEntry> | undefined
+  /** How long the parts of a build took, by name, when somebody asked for it. */
+  times?: Map<string, PartTime> | undefined
+  /** In `dev`, lets everything that shows content be drawn anew. */
+  tellChanged?: (() => void) | undefined
+}
+
+/** What an entry of Astro's store has become, but for its pictures, which only Astro can find. */
+export interface EditedEntry {
+  data: Record<string, unknown>
+  digest: string
 }
 
 export interface CheckedEntry {

@@ -16,6 +16,7 @@ import { createCacheKeys, type CacheKeys, type KeyedEntry, type TextFacts } from
 import { projectDir, runConfigOf, type RunConfig } from './config.ts'
 import { withEdits } from './edits.ts'
 import { frameOf } from './frame.ts'
+import { handover } from './handover.ts'
 import { createLinks, type Links } from './links.ts'
 import { createSights, type Sights } from './sights.ts'
 import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
@@ -71,12 +72,14 @@ export function loadSite(): Promise<Site> {
   if (loaded === undefined) {
     loaded = timed('site joined', joinSite)
     loaded.catch(forget) // the next page may find it mended
+    handover().forgetSite = forget
   }
   return loaded
 }
 
 function forget(): void {
   loaded = undefined
+  seen = undefined
 }
 
 // What Astro tells its routes in `dev`, so that they are made anew.

@@ -5,12 +5,13 @@ import type { Day } from '../../../src/model/day.ts'
 import { compareText } from '../../../src/model/problem.ts'
 import { siteSchema, type SiteData } from '../../../src/model/schemas/site.ts'
 import type { SourceEntries } from '../../../src/model/source-entries.ts'
+import { attempt } from '../../../src/sources/attempt.ts'
 import { readContent } from '../../../src/sources/read-content.ts'
 import { pairLines } from '../yaml-text.ts'
 import { type BlogSettings, findSettings } from './blog-settings.ts'
 import { FrontMatterError } from './front-values.ts'
 import { readMemory, type Remembered } from './memory.ts'
-import { listSources, type SourceFolder } from './source-files.ts'
+import { listSources, type SourceFile, type SourceFolder } from './source-files.ts'
 import { readSource, type SourcePost } from './source-post.ts'
 
 /** What a person asked for. */
@@ -69,12 +70,10 @@ export function readBlog(options: ImportOptions, onFolder: (count: number) => vo
   const unread: UnreadSource[] = []
   for (const file of folder.posts) {
     step()
-    try {
-      posts.push(readSource(options.from, file, settings, options.permalink, options.now))
-    } catch (error) {
-      if (!(error instanceof FrontMatterError) && !isFileError(error)) throw error
-      unread.push({ source: file.source, line: error instanceof FrontMatterError ? error.line : 1, reason: error.message })
-    }
+    const attempted = attempt(join(options.from, file.source), 'head', () => readPost(file, settings, options))
+    if ('finding' in attempted) unread.push({ source: file.source, line: 1, reason: attempted.finding.message })
+    else if ('post' in attempted.result) posts.push(attempted.result.post)
+    else unread.push(attempted.result.unread)
   }
   const isTranslation = ({ language }: SourcePost): number =>
     Number(language !== undefined && language !== settings.language && language !== 'en')
@@ -98,6 +97,16 @@ export function readBlog(options: ImportOptions, onFolder: (count: number) => vo
     siteBaseIsGuessed: options.siteBase === undefined && settings.baseUrl === undefined,
     hosts: hostsOf([base, ...(settings.baseUrl === undefined ? [] : [settings.baseUrl])]),
     resources: [...options.resources, ...ownResources(settings)],
+  }
+}
+
+/** A post, or why it is none; throws what is a mistake of the program. */
+function readPost(file: SourceFile, settings: BlogSettings, options: ImportOptions): { post: SourcePost } | { unread: UnreadSource } {
+  try {
+    return { post: readSource(options.from, file, settings, options.permalink, options.now) }
+  } catch (error) {
+    if (!(error instanceof FrontMatterError) && !isFileError(error)) throw error
+    return { unread: { source: file.source, line: error instanceof FrontMatterError ? error.line : 1, reason: error.message } }
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { posix, resolve, sep } from 'node:path'
+import { join, posix, resolve, sep } from 'node:path'
+import { attempt } from '../../../src/sources/attempt.ts'
 import { convertBody, type ConvertedBody } from './body/convert-body.ts'
 import type { PostName } from './entry-names.ts'
 import { proveImages, type ImageProof } from './image-proof.ts'
@@ -108,11 +109,21 @@ export class Converter {
   }
 
   #try(post: SourcePost, links: LinkTargets): void {
-    try {
-      this.#attempts.set(post, this.#convert(post, links))
-    } catch (error) {
-      this.failed.set(post, `its text cannot be converted: ${error instanceof Error ? error.message : String(error)}`)
+    const attempted = attempt(join(this.#conversion.from, post.source), post.body, () => this.#convertOrSay(post, links))
+    const converted = 'finding' in attempted ? attempted.finding.message : attempted.result
+    if (typeof converted !== 'string') this.#attempts.set(post, converted)
+    else {
+      this.failed.set(post, `its text cannot be converted: ${converted}`)
       this.#attempts.delete(post)
+    }
+  }
+
+  /** The converted text, or why it cannot be converted. */
+  #convertOrSay(post: SourcePost, links: LinkTargets): Attempt | string {
+    try {
+      return this.#convert(post, links)
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
     }
   }
 

@@ -23,7 +23,7 @@ describe.skipIf(corpus === undefined)('real posts of a Hugo blog, imported besid
     cpSync(join(projectDir, 'content'), join(place, 'content'), { recursive: true })
     run()
     report = JSON.parse(readFileSync(join(place, 'report.json'), 'utf8')) as ImportReport // written by the run
-  }, 120_000)
+  })
   afterAll(() => rmSync(place, { recursive: true, force: true }))
 
   it('imports every one', () => {
@@ -36,7 +36,7 @@ describe.skipIf(corpus === undefined)('real posts of a Hugo blog, imported besid
     const files = new Set(report.posts.map(({ file }) => file))
     const { problems } = checkContent(join(place, 'content'), '2026-11-22')
     expect(problems.filter(({ file, severity }) => severity === 'error' && files.has(file))).toEqual([])
-  }, 60_000)
+  })
 
   it('gives at least 65 of 100 posts since 2021 a group, and 95 of 100 groups right', () => {
     const given = report.posts.map(({ source, date, sigs }) => ({ source, date, sigs: sigs.filter(({ applied }) => applied).map(({ value }) => value) })) // prettier-ignore
@@ -59,5 +59,5 @@ describe.skipIf(corpus === undefined)('real posts of a Hugo blog, imported besid
 
   it('changes nothing the second time', () => {
     expect(run()).toContain(`0 new, 0 changed, ${report.totals.new} as they were`)
-  }, 60_000)
+  })
 })

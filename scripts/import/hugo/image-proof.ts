@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readSvg } from '../../../src/markdown/svg.ts'
+import { attempt } from '../../../src/sources/attempt.ts'
 import { decodePictures, type Decoded } from '../../../src/sources/decode-pictures.ts'
 import { kindOf } from '../../../src/sources/picture-kind.ts'
 import { decodeSource } from './source-text.ts'
@@ -48,6 +49,7 @@ function isDrawing(bytes: Uint8Array): boolean {
 function proveDrawing(file: string, bytes: Uint8Array): ImageProof {
   const { text, encoding } = decodeSource(bytes)
   if (encoding !== 'UTF-8') return { reason: 'is a drawing that is not UTF-8' }
-  const problem = readSvg(text, file).problems.find(({ severity }) => severity === 'error')
+  const attempted = attempt(file, bytes, () => readSvg(text, file).problems.find(({ severity }) => severity === 'error'))
+  const problem = 'finding' in attempted ? attempted.finding : attempted.result
   return problem === undefined ? { ending: 'svg' } : { reason: `is a drawing that cannot be shown: ${problem.message}` }
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Json } from '../../../src/model/body.ts'
 import { ledgerText, parseLedger } from '../ledger.ts'
-import type { FileChange } from './content-swap.ts'
+import type { FileChange } from '../../lib/content-swap.ts'
 
 /** What an import wrote for one post the last time. */
 export interface Remembered {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { isDay, type Day } from '../../../src/model/day.ts'
+import { attempt } from '../../../src/sources/attempt.ts'
 import { readFlags, UsageError } from '../../lib/flags.ts'
 import { readCollection, readIfThere, shownPath, type Collection } from '../content-folder.ts'
 import { ledgerName, parseLedger } from '../ledger.ts'
@@ -93,11 +94,18 @@ function readProposals(from: string, groups: GroupNames, oddities: Oddity[]): { 
       continue
     }
     const path = posix.join(shownPath(from), folder, 'kep.yaml')
-    const proposal = readProposal(proposalFile(path, readFileSync(path, 'utf8'), oddities), folder, groups)
-    if (proposal !== undefined) proposals.push(proposal)
+    const text = readFileSync(path, 'utf8')
+    const attempted = attempt(path, text, () => readProposal(proposalFile(path, text, oddities), folder, groups))
+    if ('finding' in attempted) oddities.push(unreadable(path, attempted.finding.message))
+    else if (attempted.result !== undefined) proposals.push(attempted.result)
   }
   progress.done()
   return { proposals, templates }
+}
+
+/** What ended the program, or nearly did, when it was read. */
+function unreadable(file: string, message: string): Oddity {
+  return { file, line: 1, column: 1, code: 'unreadable-file', message, outcome: 'left out' }
 }
 
 /** Ids of the groups of the content by id and former id. */

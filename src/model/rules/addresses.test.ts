@@ -57,7 +57,9 @@ describe('former addresses of posts', () => {
     ['of an entry', '/people/ada/', "The address /people/ada/ is one of the site's own."],
     ['of the site', '/posts/year/2024/', "The address /posts/year/2024/ is one of the site's own."],
   ])('cannot be those %s', (_what, alias, message) => {
-    expect(problemsWith(from('/free/', alias))).toMatchObject([{ code: 'duplicate-url', line: 6, column: 19, message }])
+    expect(problemsWith(from('/free/', alias))).toMatchObject([
+      { code: 'duplicate-url', line: 6, column: 19, message, fix: 'Delete it: an address leads to one page only.' },
+    ])
   })
 
   it('cannot be had by two posts, or twice by one', () => {
@@ -69,6 +71,17 @@ describe('former addresses of posts', () => {
 describe('addresses of pages', () => {
   it('can be free ones', () => expect(toldOf({ 'pages/about.mdx': aPage })).toEqual([]))
   it.each(['features', 'search', 'sigs', '404'])('cannot be that of %s', (id) =>
-    expect(toldOf({ [`pages/${id}.mdx`]: aPage })).toEqual([`pages/${id}.mdx:1:1 duplicate-url`]),
+    expect(problemsWith({ [`pages/${id}.mdx`]: aPage })).toMatchObject([
+      { file: `pages/${id}.mdx`, line: 1, column: 1, code: 'duplicate-url', fix: 'Rename the file.' },
+    ]),
   )
+  it('lead to the page once', () => {
+    expect(problemsWith({ 'pages/about.mdx': '---\ntitle: About\naliases: [/about/]\n---\n' })).toMatchObject([
+      { line: 3, column: 11, message: 'The address /about/ leads to this page already.' },
+    ])
+  })
+  it('are not judged where site.yaml cannot tell what is the site’s own', () => {
+    const site = { 'site.yaml': `${soundContent['site.yaml']}group: 7\n` }
+    expect(problemsWith({ ...site, 'pages/features.mdx': aPage }).map(({ code }) => code)).not.toContain('duplicate-url')
+  })
 })

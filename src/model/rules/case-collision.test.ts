@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { aPicture, aPostFile, toldOf } from '../../sources/content-folder.builder.ts'
+import { aPicture, aPostFile, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
 
 const post = aPostFile('', '![a](./a.png) ![b](./A.png)')
 
 describe('files whose names differ in case only', () => {
   it('are told', () => {
-    expect(toldOf({ 'posts/x/index.mdx': post, 'posts/x/a.png': aPicture, 'posts/x/A.png': aPicture })).toEqual([
-      'posts/x/a.png:1:1 case-collision',
+    expect(problemsWith({ 'posts/x/index.mdx': post, 'posts/x/a.png': aPicture, 'posts/x/A.png': aPicture })).toEqual([
+      {
+        code: 'case-collision',
+        severity: 'error',
+        file: 'posts/x/a.png',
+        line: 1,
+        column: 1,
+        message: 'Many systems take this file and posts/x/A.png for one.',
+        fix: 'Give one of them another name.',
+      },
     ])
   })
   it('are told where an accent is written in two ways', () => {

@@ -14,7 +14,7 @@ describe('days of a release', () => {
     ['maintenance: 2024-05-01\nendOfLife: 2024-04-01', '2:12', '"endOfLife" (2024-04-01) is before "maintenance" (2024-05-01).'],
   ])('may not go back: %j', (days, place, message) => {
     expect(toldOf({ 'releases/1.1.yaml': days })).toEqual([`releases/1.1.yaml:${place} date-order`])
-    expect(problemsWith({ 'releases/1.1.yaml': days })[0]?.message).toBe(message)
+    expect(problemsWith({ 'releases/1.1.yaml': days })).toMatchObject([{ message, fix: 'Correct one of the two days.' }])
   })
 })
 
@@ -32,5 +32,15 @@ describe('days that stand for one that is not known', () => {
       'releases/1.2.yaml:1:7 placeholder-date',
     ])
   })
-  it('are not those of a plan', () => expect(toldOf({ 'releases/1.2.yaml': 'date: 2026-01-01\nendOfLife: 2034-01-01\n' })).toEqual([]))
+  it('are not those of a plan, ten years ahead, or of an old beginning', () => {
+    expect(toldOf({ 'releases/1.2.yaml': 'date: 2026-01-01\nendOfLife: 2035-06-01\n' })).toEqual([])
+    expect(toldOf({ 'releases/1.2.yaml': 'date: 1971-01-01\n' })).toEqual([])
+    expect(problemsWith({ 'releases/1.2.yaml': 'date: 2026-01-01\nendOfLife: 2035-06-02\n' })).toMatchObject([
+      {
+        line: 2,
+        message: '"endOfLife" is 2035-06-02, which only stands for a day that is not known.',
+        fix: 'Write the day, or delete the key until it is known.',
+      },
+    ])
+  })
 })

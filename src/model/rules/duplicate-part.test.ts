@@ -12,5 +12,9 @@ it('parts of a series have numbers of their own', () => {
 it('two posts cannot be one part', () => {
   const files = { 'posts/a.mdx': part(1), 'posts/b.mdx': part(1) }
   expect(toldOf(files)).toEqual(['posts/b.mdx:6:28 duplicate-part'])
-  expect(problemsWith(files)[0]?.message).toBe('Part 1 of the series "story" is already posts/a.mdx.')
+  expect(problemsWith(files)).toMatchObject([
+    { message: 'Part 1 of the series "story" is already posts/a.mdx.', fix: 'Give each post of a series a part of its own.' },
+  ])
 })
+
+it('posts of no series have no part', () => expect(toldOf({ 'posts/a.mdx': aPostFile(), 'posts/b.mdx': aPostFile() })).toEqual([]))

@@ -13,4 +13,5 @@ it('two features with one number are a warning at the later', () => {
     { code: 'duplicate-proposal', severity: 'warning', file: 'features/quiet-wire.yaml', line: 3, column: 11 },
   ])
   expect(problems[0]?.message).toBe('KEP-12 is also the proposal of features/glow.yaml.')
+  expect(problems[0]?.fix).toBe('Check the number; if both are right, leave it: the address of the number lists both.')
 })

@@ -152,3 +152,21 @@ describe('other facts in prose', () => {
     ])
   })
 })
+
+it('what is told of prose says what the registry knows and what to do', () => {
+  const wordsOf = (text: string) =>
+    problemsWith({ ...registry, 'posts/second.mdx': aPostFile('features: [12]', text) })
+      .filter(({ code }) => /^(?:contradicted|unlinked)-/.test(code))
+      .map(({ severity, message, fix }) => [severity, message, fix])
+  expect(wordsOf('LEP-30 hums.')).toEqual([
+    ['advice', expect.stringMatching(/^"LEP-30" is .*; nothing else in this text confirms that it is meant\.$/), 'Link the number to /features/clear-glass/, or correct it.'],
+  ]) // prettier-ignore
+  expect(wordsOf('LEP-13 hums.')).toEqual([['advice', expect.stringContaining('"LEP-13" is '), 'Link it, or correct the number.']])
+  expect(wordsOf(`${link} is steady in 1.0.`)).toEqual([
+    [
+      'warning',
+      expect.stringMatching(/^The text says ".*", and the registry says .*\.$/),
+      'Correct whichever is wrong, or word the sentence so that it cannot be misread.',
+    ],
+  ])
+})

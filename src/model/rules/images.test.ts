@@ -35,16 +35,27 @@ describe('pictures', () => {
   it.each([
     ['lamp.jpg', 'Did you mean "./lamp.jpg"?'],
     ['Lamp.png', 'Did you mean "./Lamp.png"?'],
+    ['LAMP.JPEG', 'Did you mean "./LAMP.JPEG"?'],
     ['other.webp', 'Put the picture beside the file and name it as "./name.png".'],
   ])('that are not there, beside %s', (file, fix) => {
-    const problems = problemsWith({ 'posts/x/index.mdx': aPostFile('', '![A lamp](./lamp.png)'), [`posts/x/${file}`]: aPicture })
-    expect(problems.find(({ code }) => code === 'image-missing')?.fix).toBe(fix)
+    const text = aPostFile('', '![A lamp](./lamp.png)')
+    const problems = problemsWith({ 'posts/x/index.mdx': text, [`posts/x/${file}`]: aPicture, 'posts/y/lamp.jpg': aPicture })
+    expect(problems.find(({ code }) => code === 'image-missing')).toMatchObject({
+      message: 'There is no picture "./lamp.png" beside this file.',
+      fix,
+    })
   })
 
   it('that no text shows are told, but not where a text could not be read', () => {
     const files = { 'posts/x/index.mdx': aPostFile(), 'posts/x/lamp.png': aPicture }
-    expect(problemsWith(files).map(({ file, severity, code }) => `${file} ${severity} ${code}`)).toEqual([
-      'posts/x/lamp.png advice image-unused',
+    expect(problemsWith(files)).toMatchObject([
+      {
+        file: 'posts/x/lamp.png',
+        severity: 'advice',
+        code: 'image-unused',
+        message: 'No text shows this picture.',
+        fix: 'Delete the file, or name it in the text that it belongs to.',
+      },
     ])
     expect(toldOf({ ...files, 'posts/x/index.mdx': aPostFile('', '{x} ![A lamp](./lamp.png)') })).toEqual([
       'posts/x/index.mdx:7:1 expression',
@@ -69,6 +80,9 @@ describe('resolveBeside', () => {
   it.each([
     ['posts/x/index.mdx', './a.png', 'posts/x/a.png'],
     ['posts/x.mdx', 'a%20b.png', 'posts/a b.png'],
+    ['posts/x/index.mdx', './a//./b.png', 'posts/x/a/b.png'],
+    ['posts/x/index.mdx', '../a.png', 'posts/a.png'],
+    ['posts/x/index.mdx', '../../a.png', 'a.png'],
     ['posts/x/index.mdx', '../../../a.png', undefined],
   ])('%s and %s', (file, relative, path) => expect(resolveBeside(file, relative)).toBe(path))
 })

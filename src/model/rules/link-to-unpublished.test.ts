@@ -14,6 +14,7 @@ describe('a link of a live post', () => {
   ])('may not lead to %s', (_what, later, message) => {
     const problems = problemsWith({ 'posts/x.mdx': aPostFile('', linking), 'posts/later.mdx': later })
     expect(problems).toMatchObject([{ code: 'link-to-unpublished', severity: 'error', file: 'posts/x.mdx', line: 7, column: 1, message }])
+    expect(problems[0]?.fix).toBe('Publish that post first, or leave the link out until then.')
   })
 
   it('may not lead to it by a former address', () => {
@@ -31,7 +32,10 @@ describe('a link of a live post', () => {
 
 describe('a link of a post that waits', () => {
   const from = (own: string, later: string): string[] =>
-    problemsWith({ 'posts/x.mdx': own, 'posts/later.mdx': later }).map(({ severity, code }) => `${severity} ${code}`)
+    problemsWith({ 'posts/x.mdx': own, 'posts/later.mdx': later }).map(({ severity, code, fix }) => {
+      expect(fix).toBe('Publish that post first, or publish this one with it.')
+      return `${severity} ${code}`
+    })
 
   it('may lead to one that comes no later', () => {
     expect(from(dated('2025-07-02', '', linking), dated('2025-07-02'))).toEqual([])
@@ -42,5 +46,6 @@ describe('a link of a post that waits', () => {
   it('is a warning if it leads to one that comes later', () => {
     expect(from(dated('2025-07-02', '', linking), dated('2025-07-03'))).toEqual(['warning link-to-unpublished'])
     expect(from(dated('2025-07-02', '', linking), aPostFile('draft: true'))).toEqual(['warning link-to-unpublished'])
+    expect(from(dated('2025-07-02', '', linking), aPostFile('hold: "1.2"'))).toEqual(['warning link-to-unpublished'])
   })
 })

@@ -10,7 +10,9 @@ describe('links to pages of the site', () => {
     '/compare/1.0/1.1/#wire', '/people/ada/', '/series/story/', '/search/?q=x', '/rss.xml', '/posts/first/index.md', '/features/quiet-wire/#gates', '/a.pdf',
   ])('may lead to %s', (href) => expect(toldOf(text(`[it](${href})`))).toEqual([])) // prettier-ignore
 
-  it.each(['https://x.example/a', 'mailto:a@x.example'])('are not those to %s', (href) => expect(toldOf(text(`[it](${href})`))).toEqual([]))
+  it.each(['https://x.example/a', 'HTTPS://x.example/a', 'mailto:a@x.example'])('are not those to %s', (href) =>
+    expect(toldOf(text(`[it](${href})`))).toEqual([]),
+  )
 
   it.each([
     ['/features/quiet-wier/', 'broken-link', 'Did you mean "/features/quiet-wire/"?'],
@@ -20,14 +22,50 @@ describe('links to pages of the site', () => {
     ['/releases/1.3/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
     ['/nowhere/at/all/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
     ['/old/place.html', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/old/place.htm', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/old.en/place/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/old:place/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/posts/year/2025/may/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
+    ['/old/posts/page/2/', 'broken-link', 'Correct the address; one of another site begins with https://.'],
     ['/posts/first#top', 'missing-slash', 'Write "/posts/first/#top".'],
     ['/features?sig=wire', 'missing-slash', 'Write "/features/?sig=wire".'],
     ['../first/', 'relative-link', 'Write "/posts/first/".'],
     ['first.mdx', 'relative-link', 'Write "/posts/first/".'],
+    ['../../posts/first/index.md', 'relative-link', 'Write "/posts/first/".'],
+    ['first.html', 'relative-link', 'Write "/posts/first/".'],
+    ['../', 'relative-link', 'Write "/".'],
+    ['wire/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
     ['other/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
   ])('may not lead to %s', (href, code, fix) => {
     expect(toldOf(text(`Words.\n\nSee [it](${href}).`))).toEqual([`posts/x.mdx:9:5 ${code}`])
     expect(fixOf(text(`[it](${href})`))).toBe(fix)
+  })
+
+  it.each([
+    ['/nowhere/', 'There is no page /nowhere/ on this site.'],
+    ['/posts/first', 'The address /posts/first lacks the slash at its end.'],
+    ['../first/', 'The link to "../first/" does not begin at the root of the site.'],
+    ['#nowhere', 'Nothing in this text has the id "nowhere".'],
+  ])('%s: %s', (href, message) => expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ message }]))
+
+  it.each([
+    ['features/glow.yaml', `${aFeatureFile('aliases: [shine]')}colour: red\n`, '/features/shine/'],
+    ['sigs/oil.yaml', 'name: Oil\naliases: [tallow]\ncolour: red\n', '/sigs/tallow/'],
+    ['posts/y.mdx', aPostFile('colour: red\naliases: [/old]'), '/old/'],
+    ['posts/y.mdx', aPostFile('colour: red'), '/posts/y/#part'],
+    ['posts/y.mdx', aPostFile('colour: red\naliases: [/old/]'), '/old'],
+  ])('are not missed where %s, which may have them, cannot be read', (file, content, href) => {
+    expect(problemsWith({ [file]: content, ...text(`[it](${href})`) }).map(({ code }) => code)).toEqual(['unknown-key'])
+  })
+
+  it('are missed where a file that has no addresses cannot be read', () => {
+    expect(toldOf({ 'people/eve.yaml': 'name: shine\ncolour: red\n', ...text('[it](/features/shine/)') })).toEqual([
+      'people/eve.yaml:2:1 unknown-key',
+      'posts/x.mdx:7:1 broken-link',
+    ])
+    expect(toldOf({ 'features/y.yaml': `${aFeatureFile()}colour: red\n`, ...text('[it](/posts/y/)') })).toContain(
+      'posts/x.mdx:7:1 broken-link',
+    )
   })
 
   it('may lead to former addresses and chosen ones', () => {

@@ -86,6 +86,7 @@ function isNumberedList(path: string): boolean {
 /** Whether the page may be that of a file with problems of its own, whose address or former addresses are not known. */
 function isOfUnread(path: string, sources: SourceEntries): boolean {
   const [last = ''] = path.split('/').filter(Boolean).slice(-1)
-  const isKnownPost = sources.known.posts.has(last) && sources.unread.some(({ collection, id }) => collection === 'posts' && id === last)
-  return isKnownPost || [path, withTrailingSlash(path), last].some((word) => mayBeIn(sources, ['posts', 'features', 'sigs'], word))
+  const isItself = sources.unread.some(({ collection, id }) => collection === 'posts' && id === last)
+  const words = [withTrailingSlash(path), path.replace(/\/$/, ''), last]
+  return isItself || words.some((word) => mayBeIn(sources, ['posts', 'features', 'sigs'], word))
 }

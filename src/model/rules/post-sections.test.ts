@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aPostFile, fixOf, toldOf } from '../../sources/content-folder.builder.ts'
+import { aPostFile, fixOf, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
 
-const text = '## Quiet wires\n\nThey are quiet.\n'
+const text = '## Quiet wires\n\nThey are quiet.\n\n## An end\n'
 
 test('a feature may have a section of its own', () => {
   expect(toldOf({ 'posts/x.mdx': aPostFile('sections:\n  quiet-wire: quiet-wires', text) })).toEqual([])
@@ -15,4 +15,13 @@ test('a section that is not there is told at its feature, with the heading that 
 
 test('a feature that is not there is told', () => {
   expect(toldOf({ 'posts/x.mdx': aPostFile('sections:\n  loud-wire: quiet-wires', text) })).toEqual(['posts/x.mdx:7:14 unknown-feature'])
+})
+
+test('a section that is like no heading is told with how ids are written', () => {
+  expect(problemsWith({ 'posts/x.mdx': aPostFile('sections:\n  quiet-wire: elsewhere', text) })).toMatchObject([
+    {
+      message: 'Nothing in this text has the id "elsewhere".',
+      fix: 'Write the words of a heading in lower case, joined by "-".',
+    },
+  ])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aFeatureFile, toldOf } from '../../sources/content-folder.builder.ts'
+import { aFeatureFile, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
 
 const by = (id: string): string => aFeatureFile(`replacedBy: ${id}`)
 
@@ -7,8 +7,17 @@ it('a feature may be replaced by another, and that by a third', () => {
   expect(toldOf({ 'features/a.yaml': by('b'), 'features/b.yaml': by('quiet-wire') })).toEqual([])
 })
 
-it('a feature cannot be replaced by itself', () =>
-  expect(toldOf({ 'features/a.yaml': by('a') })).toEqual(['features/a.yaml:3:13 replaced-by-itself']))
+it('a feature cannot be replaced by itself', () => {
+  expect(problemsWith({ 'features/a.yaml': by('a') })).toMatchObject([
+    {
+      code: 'replaced-by-itself',
+      line: 3,
+      column: 13,
+      message: 'This feature is replaced by itself, directly or by way of others.',
+      fix: 'Name the feature that took its place, or delete the key.',
+    },
+  ])
+})
 
 it('features cannot replace each other in a circle', () => {
   expect(toldOf({ 'features/a.yaml': by('b'), 'features/b.yaml': by('a'), 'features/c.yaml': by('a') })).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemsWith, soundContent, toldOf } from '../../sources/content-folder.builder.ts'
+import { isReserved } from './reserved-paths.ts'
 
 const site = (keys: string) => ({ 'site.yaml': `${soundContent['site.yaml']}${keys}\n` })
 
@@ -20,4 +21,36 @@ describe('words of site.yaml that become addresses', () => {
     expect(toldOf(site(keys))).toEqual([`site.yaml:${place} reserved-path`])
     expect(problemsWith(site(keys))[0]?.message).toBe(message)
   })
+})
+
+describe('isReserved', () => {
+  const words = { group: { path: 'teams' }, proposal: { path: 'rfcs' }, permalink: '/posts/:slug/' } as Parameters<typeof isReserved>[1] // what addresses are made of
+  it.each([
+    '/', '/index.html', '/posts/', '/posts/kind/essay/', '/posts/year/2024/', '/posts/page/2/', '/features/x/', '/releases/', '/people/x/', '/series/x/',
+    '/compare/', '/search/', '/api/v1/', '/pagefind/x.js', '/_astro/x.css', '/.well-known/x', '/404/', '/404.html', '/teams/', '/rfcs/12/', '/rss.xml', '/a.b.json',
+    '/Features/',
+  ])('keeps %s for the site', (path) => expect(isReserved(path, words)).toBe(true)) // prettier-ignore
+
+  it.each([
+    '/posts/x/',
+    '/posts/kind/',
+    '/posts/2024/x/',
+    '/old/',
+    '/old.html',
+    '/old.htm',
+    '/old.xml/x/',
+    '/sigs/',
+    '/old/features/',
+    '/a.b-c/',
+  ])('leaves %s to posts and pages', (path) => expect(isReserved(path, words)).toBe(false))
+})
+
+it('what is said of a folder and of a permalink says what to do', () => {
+  const fixes = (keys: string) => problemsWith(site(keys)).map(({ fix }) => fix)
+  expect(fixes('proposal: { label: RFC, path: sigs }')).toEqual(['Choose a path of its own, such as the plural of the word.'])
+  expect(fixes('permalink: /features/:slug/')).toEqual(['Begin it with /posts/ or with a word of its own.'])
+})
+
+it('nothing is said of the words where site.yaml cannot be read', () => {
+  expect(problemsWith(site('permalink: /features/:slug/\ngroup: 7')).map(({ code }) => code)).not.toContain('reserved-path')
 })

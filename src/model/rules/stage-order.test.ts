@@ -19,6 +19,7 @@ describe('stages of a feature', () => {
   it('may not go backwards', () => {
     const files = life(step('alpha', '1.1'), step('beta', '1.0'))
     expect(toldOf(files)).toEqual(['features/glow.yaml:5:29 stage-backwards'])
+    expect(problemsWith(files)[0]?.fix).toBe('Correct one of the two releases.')
     expect(problemsWith(files)[0]?.message).toBe('"beta" in 1.0 comes before "alpha" in 1.1, but alpha is the earlier stage.')
   })
 
@@ -31,6 +32,7 @@ describe('stages of a feature', () => {
   it('stand once each', () => {
     const files = life(step('alpha', '1.0'), step('beta', '1.1'), step('alpha', '1.2'))
     expect(toldOf(files)).toEqual(['features/glow.yaml:6:14 duplicate-stage'])
+    expect(problemsWith(files)[0]?.fix).toBe('Keep the release in which the feature first reached it.')
     expect(problemsWith(files)[0]?.message).toBe('The stage "alpha" stands here for 1.2 and above for 1.0.')
   })
 
@@ -40,6 +42,7 @@ describe('stages of a feature', () => {
       'features/glow.yaml:5:14 unknown-stage',
     ])
     expect(fixOf(life(step('Beta', '1.0')))).toBe('Did you mean "beta"?')
+    expect(problemsWith(life(step('ga', '1.0')))[0]?.message).toBe('"ga" is not one of the site\'s stages.')
     expect(fixOf(life(step('ga', '1.0')))).toBe('Use one of alpha, beta, stable, deprecated, disabled, removed.')
   })
 

@@ -52,4 +52,13 @@ describe('ids that entries name', () => {
   it('are quoted', () => {
     expect(problemsWith({ 'posts/x.mdx': aPostFile('release: "9.9"') })[0]?.message).toBe('"9.9" is not in releases/.')
   })
+
+  it('are not missed where a file that may declare them cannot be read', () => {
+    const unread = { 'sigs/fat.yaml': 'name: Fat\naliases: [oil, "tallow"]\ncolour: red\n' }
+    expect(toldOf({ ...unread, 'posts/x.mdx': aPostFile('sigs: [oil, tallow]') })).toEqual(['sigs/fat.yaml:3:1 unknown-key'])
+    expect(toldOf({ ...unread, 'posts/x.mdx': aPostFile('series: { id: oil, part: 1 }') })).toEqual([
+      'posts/x.mdx:6:15 unknown-series',
+      'sigs/fat.yaml:3:1 unknown-key',
+    ])
+  })
 })

@@ -88,5 +88,8 @@ describe('addresses of the ledgers', () => {
     expect(toldOf({ 'posts/x.mdx': aPostFile('colour: red\naliases: [/old/]'), 'posts/urls.txt': '/old/\n/posts/x/\n' })).toEqual([
       'posts/x.mdx:6:1 unknown-key',
     ])
+    expect(toldOf({ 'posts/x.mdx': aPostFile('colour: red\naliases: [/old]'), 'posts/urls.txt': '/old/\n' })).toEqual([
+      'posts/x.mdx:6:1 unknown-key',
+    ])
   })
 })

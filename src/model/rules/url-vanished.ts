@@ -94,5 +94,5 @@ function lastSegment(address: string): string {
 function isOfUnread(address: string, sources: SourceEntries): boolean {
   const id = lastSegment(address)
   const isItself = sources.unread.some((file) => file.collection === 'posts' && file.id === id)
-  return isItself || [address, id].some((word) => mayBeIn(sources, collections, word))
+  return isItself || [address, address.replace(/\/$/, ''), id].some((word) => mayBeIn(sources, collections, word))
 }

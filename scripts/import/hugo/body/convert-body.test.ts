@@ -210,7 +210,7 @@ describe('what is told beside the text', () => {
   })
 })
 
-describe('a text that is too much for the guard', { timeout: 30_000 }, () => {
+describe('a text that is too much for the guard', () => {
   it.each([
     ['a long line', `${'word '.repeat(5_000)}[end](/x)`, 'end](/x)'],
     ['a line of code', `\`\`\`\n${'abcd'.repeat(5_000)}\n\`\`\``, 'abcd'],

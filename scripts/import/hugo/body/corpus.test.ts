@@ -23,7 +23,7 @@ const meant: readonly (readonly [pattern: RegExp, reason: string])[] = [
 
 if (corpus === undefined) console.log('The fidelity of real posts is not measured: HUGO_CORPUS names no folder with posts.')
 
-describe('real posts of a Hugo blog', { timeout: 30_000 }, () => {
+describe('real posts of a Hugo blog', () => {
   it.skipIf(corpus === undefined).each(corpus === undefined ? [''] : globSync('**/*.md', { cwd: corpus }).sort())(
     'lose and invent nothing: %s',
     (file) => {

@@ -1,19 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { compareText } from '../../../src/model/problem.ts'
-import { UsageError } from '../../lib/flags.ts'
+import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { compareText } from '../../src/model/problem.ts'
+import { beginMoving, endMoving, giveUp, stagingName } from './content-recovery.ts'
+import { UsageError } from './flags.ts'
 
 /** What becomes of one file of the content; `data` undefined: it goes. */
 export interface FileChange {
@@ -25,7 +14,7 @@ export interface FileChange {
 /**
  * Changes many files of a content folder at once. The folders that change are put together anew beside the content (what stays is
  * linked, not copied) and take the old ones' places by renaming, so that a full disk or an end at any other moment leaves everything
- * as it was. Should the end come between two renamings, `recoverContent` puts the old ones back.
+ * as it was. Should the end come between two renamings, the next command puts the old ones back (`restoreContent`).
  */
 export function swapContent(contentDir: string, changes: readonly FileChange[]): void {
   if (changes.length === 0) return
@@ -53,32 +42,15 @@ export function swapContent(contentDir: string, changes: readonly FileChange[]):
       renameSync(fresh, contentDir)
     } else {
       if (parts.map((part) => stateOf(join(contentDir, part))).join('\n') !== before) throw changedMeanwhile(contentDir)
-      writeFileSync(join(staging, journalName), JSON.stringify({ parts }))
+      beginMoving(staging, parts)
       swapParts(contentDir, staging, parts)
     }
   } catch (error) {
-    // Whatever was moved goes back before anything is deleted.
-    rollBack(contentDir, staging)
-    rmSync(staging, { recursive: true, force: true })
+    giveUp(contentDir, staging)
     throw inWords(error, contentDir)
   }
-  rmSync(staging, { recursive: true, force: true })
+  endMoving(staging)
 }
-
-/** Puts back what an import that was ended between two renamings left, and clears away its files. Says whether there was anything. */
-export function recoverContent(contentDir: string): boolean {
-  const left = [dirname(resolve(contentDir)), resolve(contentDir)].flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder).filter((name) => isStaging(name, contentDir)).map((name) => join(folder, name)) : [],
-  ) // prettier-ignore
-  const abandoned = left.filter((staging) => !isRunning(Number(/(\d+)$/.exec(staging)?.[1])))
-  for (const staging of abandoned) {
-    rollBack(contentDir, staging)
-    rmSync(staging, { recursive: true, force: true })
-  }
-  return abandoned.length > 0
-}
-
-const journalName = 'journal.json'
 
 /** Beside the content where that is the same disk, else within it, hidden. */
 function stagingOf(contentDir: string): string {
@@ -87,7 +59,7 @@ function stagingOf(contentDir: string): string {
   while (!existsSync(above)) above = dirname(above)
   const isSameDisk = !existsSync(whole) || statSync(above).dev === statSync(whole).dev
   const folder = isSameDisk && canWrite(above) ? above : whole
-  return join(folder, `.${basename(whole)}.import-${process.pid}`)
+  return join(folder, stagingName(contentDir))
 }
 
 function canWrite(folder: string): boolean {
@@ -98,20 +70,6 @@ function canWrite(folder: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function isStaging(name: string, contentDir: string): boolean {
-  return name.startsWith(`.${basename(resolve(contentDir))}.import-`) && /-\d+$/.test(name)
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -149,20 +107,6 @@ function swapParts(contentDir: string, staging: string, parts: readonly string[]
   for (const part of parts) {
     if (existsSync(join(contentDir, part))) renameSync(join(contentDir, part), join(staging, 'old', part))
     renameSync(join(staging, 'new', part), join(contentDir, part))
-  }
-}
-
-/** Undoes a swap that did not get to its end; one that did stays. */
-function rollBack(contentDir: string, staging: string): void {
-  const journal = join(staging, journalName)
-  if (!existsSync(journal)) return
-  const { parts } = JSON.parse(readFileSync(journal, 'utf8')) as { parts: string[] } // written above
-  const isStaged = (part: string): boolean => existsSync(join(staging, 'new', part))
-  if (!parts.some(isStaged)) return
-  for (const part of parts.toReversed()) {
-    const place = join(contentDir, part)
-    if (!isStaged(part) && existsSync(place)) renameSync(place, join(staging, 'new', part))
-    if (existsSync(join(staging, 'old', part))) renameSync(join(staging, 'old', part), place)
   }
 }
 

@@ -1,0 +1,37 @@
+import type { PartTime } from '../../src/site/times.ts'
+
+/** What a build has said about its parts (`ALMANAC_TIMES`). Throws when it has not. */
+export function timesIn(output: string): Record<string, PartTime> {
+  const line = /^times (\{.*\})$/m.exec(output)?.[1]
+  if (line === undefined) throw new Error(`The build did not say where its time went:\n${output}`)
+  return JSON.parse(line) as Record<string, PartTime> // written by `printTimes`
+}
+
+/**
+ * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. Search
+ * index, files for programs and manifest are made beside other phases, of which only what had to be waited for is in the sum;
+ * `search index`, the last, is all of it.
+ */
+export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
+  const of = (name: string): number => times[name]?.seconds ?? 0
+  const joined = times['site joined']?.from ?? 0
+  const astro = times['bundled and drawn']
+  const bundled = astro === undefined ? 0 : joined - astro.from
+  const phases = {
+    'content read, parsed and checked': of('content checked'),
+    'code highlighted': of('highlighted'),
+    'content stored': of('content stored') - of('highlighted'),
+    'modules bundled': bundled,
+    'pages drawn': of('bundled and drawn') - bundled,
+    'files for programs, waited for': of('waited for files for programs'),
+    'pictures for sharing': of('pictures'),
+    'pages read': of('pages read'),
+    'pages checked': of('pages checked'),
+    'search index, waited for': of('waited for search index'),
+    'manifest, waited for': of('waited for manifest'),
+    'cache opened and sealed': of('page cache opened') + of('page cache sealed'),
+    'old site replaced': of('replaced'),
+  }
+  const known = Object.values(phases).reduce((sum, phase) => sum + phase, 0)
+  return { ...phases, 'programs started, and the rest': seconds - known, 'search index': of('search index') }
+}

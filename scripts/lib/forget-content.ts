@@ -1,0 +1,22 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { handover } from '../../src/site/handover.ts'
+
+/** A heap below this, in bytes, is left to V8: collecting it would cost more time than its memory is worth. */
+const largeHeap = 1 << 29
+
+/** Lets go of the content of a site when its pages and files are written: the search engine is about to need that memory. */
+export function forgetContent(): void {
+  const shared = handover()
+  shared.forgetSite?.()
+  shared.texts = undefined
+  shared.checked = undefined
+  shared.programs = undefined
+  if (process.memoryUsage().heapUsed > largeHeap) collect()
+}
+
+function collect(): void {
+  setFlagsFromString('--expose-gc')
+  const gc: unknown = runInNewContext('gc')
+  if (typeof gc === 'function') gc()
+}
