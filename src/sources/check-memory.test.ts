@@ -68,6 +68,12 @@ it('is empty for another program, and when its file is damaged', () => {
   expect(check('two').read).toBe(0)
 })
 
+it('does without where nothing can be kept', () => {
+  const dir = contentFolder(files)
+  const memory = openCheckMemory(join(dir, 'site.yaml', 'check.bin'), 'one')
+  expect(checkContent(dir, today, undefined, memory).problems).toEqual(checkContent(dir, today).problems)
+})
+
 it('forgets what is gone', () => {
   const { dir, memory, check } = remembered()
   check()

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { readBody } from '../markdown/read-body.ts'
@@ -80,9 +80,14 @@ function readKept(file: string, program: string): ReadonlyMap<string, unknown> {
 function writeKept(file: string, program: string, kept: ReadonlyMap<string, unknown>): void {
   const rest = serialize(kept)
   const draft = `${file}.${process.pid}`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(draft, Buffer.concat([Buffer.from(markOf(program, rest), 'latin1'), rest]))
-  renameSync(draft, file)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(draft, Buffer.concat([Buffer.from(markOf(program, rest), 'latin1'), rest]))
+    renameSync(draft, file)
+  } catch {
+    // Without a memory the next check is slower, and nothing else; what a full disk is in the way of is told where it is needed.
+    if (existsSync(draft)) rmSync(draft)
+  }
 }
 
 const markLength = 64
