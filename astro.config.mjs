@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { pageListings } from './src/markdown/page-listings.ts'
-import { cacheDirOf, runConfigOf } from './src/site/config.ts'
+import { cacheDirOf, projectDir, runConfigOf } from './src/site/config.ts'
 import { devChanges } from './src/site/dev-changes.ts'
 import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
@@ -27,7 +27,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Vite's own place for it is in node_modules, which other checkouts or users may share.
-    cacheDir: join(cacheDirOf(process.env), 'vite'),
+    cacheDir: join(projectDir, '.cache/vite'),
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,7 +1,9 @@
 /** What the system refused, in words, and what a person can do; undefined for any other error. */
 export function systemErrorWords(error: Error): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException // where the system threw it
-  const words = refusals.get(code ?? '')
+  // Bundlers are not written in JavaScript, and tell what the system said within a message of their own.
+  const told = /No space left on device/.test(error.message) ? 'ENOSPC' : ''
+  const words = refusals.get(code ?? '') ?? refusals.get(told)
   if (words === undefined) return undefined
   const [what, fix] = words
   return `${what}${path === undefined ? '' : `: ${path}`}.\n${fix}`
