@@ -1,5 +1,14 @@
 import { lengthMeasures } from '../model/inline-figure.ts'
 
+/** Which stays at a stage are meant: at which, up to which next one, of which group, begun in which releases. */
+const stays = {
+  stage: { type: 'string', required: true },
+  next: { type: 'string' },
+  sig: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+} as const
+
 /**
  * The components that a post may use, as data. The guard refuses everything that is not in this table, and the renderer
  * draws exactly what is in it, so that both always agree.
@@ -97,11 +106,7 @@ export const registry = {
     children: 'none',
     content: 'flow',
     attributes: {
-      stage: { type: 'string', required: true },
-      next: { type: 'string' },
-      sig: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
+      ...stays,
       still: { type: 'boolean' },
       count: { type: 'number', hint: 'how many are shown, such as count={10}' },
     },
@@ -131,11 +136,7 @@ export const registry = {
     children: 'none',
     content: 'phrasing',
     attributes: {
-      stage: { type: 'string', required: true },
-      next: { type: 'string' },
-      sig: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
+      ...stays,
       feature: { type: 'string' },
       measure: { type: 'enum', values: lengthMeasures },
       years: { type: 'number', hint: 'the years of measure="over", such as years={3}' },

@@ -8,7 +8,7 @@ type StartTag = Extract<HtmlToken, { type: 'start' }>
 type EndTag = Extract<HtmlToken, { type: 'end' }>
 
 /** Elements whose content a browser does not read as HTML. */
-const rawContent = new Set([
+export const rawContent: ReadonlySet<string> = new Set([
   'script',
   'style',
   'textarea',

@@ -19,8 +19,8 @@ export interface TextFacts {
 /** Keys under which Astro keeps drawn pages: a page drawn under the same key by the same code is the same page. */
 export interface CacheKeys {
   /**
-   * Of a page that shows no text of a post or feature, and may show everything else: any value of any file, the order and number of
-   * entries, pictures, headings, the day, the addresses.
+   * Of a page that lists or counts, and so depends on all but the texts of posts and features: any value of any file, the order and
+   * number of entries, pictures, headings, the day, the addresses.
    */
   ofFacts: string
   /** Of a page that shows, besides, the texts of some entries. */

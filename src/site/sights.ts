@@ -1,11 +1,26 @@
 import { entriesInSight, narrowedIndex, otherEntries, type SeenEntries } from '../model/narrowed-index.ts'
+import type { ComponentName } from '../markdown/registry.ts'
 import { featuresById, postsById } from '../model/queries.ts'
 import { sightOfFeature, sightOfPost, type Sight } from '../model/sight.ts'
 import { digestOf } from './cache-keys.ts'
 import type { Site } from './load.ts'
 
-/** Components of a body that show nothing of the site. A page whose body has any other sees the whole site. */
-const ofTheirOwn = new Set(['Note', 'Figure', 'Details', 'Tabs', 'Tab', 'Steps', 'Quote', 'Table', 'YouTube', 'SideNote'])
+/**
+ * Components that are drawn from their own attributes and content. A page whose body has any other (or a new one) sees the whole site:
+ * what those count or list is nearly all of it. One that is here and asks for more than its page sees fails the build.
+ */
+const ofTheirOwn: ReadonlySet<string> = new Set<ComponentName>([
+  'Note',
+  'Figure',
+  'Details',
+  'Tabs',
+  'Tab',
+  'Steps',
+  'Quote',
+  'Table',
+  'YouTube',
+  'SideNote',
+])
 
 type Owner = 'posts' | 'features'
 

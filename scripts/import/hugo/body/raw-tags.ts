@@ -1,20 +1,7 @@
+import { rawContent } from '../../../../src/markdown/tag-stack.ts'
+
 /** Elements whose content a browser does not read as HTML; without an end tag they swallow the rest of the page. */
-const swallowing = new Set([
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'xmp',
-  'iframe',
-  'noembed',
-  'noframes',
-  'noscript',
-  'plaintext',
-  'template',
-  'select',
-  'svg',
-  'math',
-])
+const swallowing = new Set([...rawContent, 'select', 'math'])
 
 /** Elements that a browser knows. */
 const known = new Set(
