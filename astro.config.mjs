@@ -21,10 +21,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [pageListings] }) },
   cacheDir: cacheDirOf(process.env),
   outDir: process.env.ALMANAC_OUT ?? './dist',
-  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     // Vite's own place for it is in node_modules, which other checkouts or users may share.
     cacheDir: join(projectDir, '.cache/vite'),

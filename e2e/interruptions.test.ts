@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endingAtRename } from '../scripts/lib/ending.builder.ts'
-import { sealPageCache } from '../scripts/lib/page-cache.ts'
+import { sealContentStore } from '../scripts/lib/content-store.ts'
 import { sealResizedPictures } from '../scripts/lib/resized-pictures.ts'
 import { scratchCheckout, type BuildOptions, type BegunBuild } from './scratch-checkout.ts'
 import { differencesOf } from './trees.ts'
@@ -142,7 +142,7 @@ describe('a cache', () => {
     [
       'what the program itself keeps, each in its own way',
       () => [
-        join(cache, 'astro/search-index.bin'),
+        join(cache, 'astro/last-site/pagefind/pagefind-entry.json'),
         join(cache, 'astro/texts/posts/loud-years.json'),
         join(cache, 'decoded-pictures.json'),
         some('astro/assets', /\.webp$/),
@@ -151,8 +151,8 @@ describe('a cache', () => {
       ],
     ],
     ['the content store', () => [join(cache, 'astro/data-store.json')]],
-    ['the list of drawn pages', () => [join(cache, 'astro/incremental-build.json')]],
-    ['a page', () => [join(cache, 'astro/dist/features/quiet-wire/index.html')]],
+    ['the record of the last site', () => [join(cache, 'astro/last-site.json')]],
+    ['a page', () => [join(cache, 'astro/last-site/features/quiet-wire/index.html')]],
   ]
 
   it.each(isLong ? damages : damages.slice(0, 2))('that is damaged is seen and made anew: %s cut in half', (_what, files) => {
@@ -169,7 +169,7 @@ describe('a cache', () => {
     expect(differencesOf(dist, newSite)).toEqual([])
     // As a build leaves it whose clock is ahead; then the clock is set back, and somebody changes a post.
     for (const file of filesIn(cache)) utimesSync(file, future, future)
-    sealPageCache(join(cache, 'astro'))
+    sealContentStore(join(cache, 'astro'))
     sealResizedPictures(join(cache, 'astro'), dist)
     title('Old')
     utimesSync(postFile, past, past)

@@ -1,6 +1,6 @@
 import { compareProblems, fileStart, type Place, type Problem } from '../../src/model/problem.ts'
 import { fromWorkingDirectory } from '../lib/report-problems.ts'
-import { placeIn } from './page.ts'
+import { pathOf, placeIn } from './page.ts'
 import type { SiteFacts } from './site-facts.ts'
 
 /**
@@ -23,10 +23,6 @@ export function atSource(
       return fromWorkingDirectory([{ ...problem, ...place, message, file: source.file }], contentDir)
     })
     .sort(compareProblems)
-}
-
-function pathOf(file: string): string {
-  return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
 }
 
 /** What stands beside a page (its feeds, its Markdown, its picture) is drawn from the same file. */

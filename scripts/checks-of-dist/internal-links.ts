@@ -4,9 +4,9 @@ import { addressesOf } from './element-addresses.ts'
 import { attributeOf, type Page, type PageElement } from './page.ts'
 
 /** Every link to the site itself leads to a file of it, with the right slash, and to an id of that page when it names one. */
-export function internalLinks({ pages, files }: Dist, base: string, site = 'http://site.invalid'): Problem[] {
+export function internalLinks({ pages, pageAt, files }: Dist, base: string, site = 'http://site.invalid'): Problem[] {
   const root = new URL(base, site)
-  const targets: Targets = { root, files, byPath: new Map(pages.map((page) => [page.path, page])) }
+  const targets: Targets = { root, files, pageAt }
   // Most links stand on every page; what begins at the root means the same on each.
   const known = new Map<string, string | undefined>()
   const findWrongOnce = (target: string, page: Page): string | undefined => {
@@ -31,7 +31,7 @@ interface Targets {
   /** Address of the front page. */
   root: URL
   files: ReadonlySet<string>
-  byPath: ReadonlyMap<string, Page>
+  pageAt: Dist['pageAt']
 }
 
 const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
@@ -62,17 +62,17 @@ function readTargets(element: PageElement, root: URL): string[] {
   return element.name === 'a' ? addresses.filter((address) => !/^https?:/i.test(address) || address.startsWith(root.href)) : addresses
 }
 
-function findWrong(target: string, page: Page, { root, files, byPath }: Targets): string | undefined {
+function findWrong(target: string, page: Page, { root, files, pageAt }: Targets): string | undefined {
   const url = URL.parse(target, new URL(page.path.slice(1), root))
   if (url === null) return 'it is no address'
   if (url.origin !== root.origin) return undefined
   const path = decoded(url.pathname)
   if (!path.startsWith(root.pathname)) return `${path}/` === root.pathname ? missingSlash : `it leads outside of ${root.pathname}`
   const bare = path.slice(root.pathname.length - 1)
-  const found = byPath.get(bare)
+  const found = pageAt(bare)
   if (found !== undefined) return findWrongFragment(url.hash, found)
   if (files.has(bare.slice(1))) return undefined
-  return byPath.has(`${bare}/`) ? missingSlash : 'there is no such page'
+  return pageAt(`${bare}/`) !== undefined ? missingSlash : 'there is no such page'
 }
 
 const missingSlash = 'its slash at the end is missing'

@@ -13,15 +13,19 @@ export function soundPage(body = '', path = '/'): string {
 }
 
 export function aPage(html: string, file = 'index.html'): Page {
-  return readPage(file, () => html)
+  return readPage(file, html)
 }
 
 /** A site of pages by path, and of other files that hold nothing. */
 export function aDist(pages: Record<string, string>, files: string[] = []): Dist {
+  const all = Object.entries(pages).map(([file, html]) => aPage(html, file))
   return {
     dir: '',
-    pages: Object.entries(pages).map(([file, html]) => aPage(html, file)),
+    pages: all,
+    pageAt: (path) => all.find((page) => page.path === path),
     files: new Set([...Object.keys(pages), ...files]),
+    searched: new Set(all.filter(({ isSearched }) => isSearched).map(({ file }) => file)),
+    digests: new Map(),
   }
 }
 

@@ -22,6 +22,8 @@ export interface Page {
   /** What a fragment can lead to: ids, and the names of old anchors. */
   ids: Set<string>
   title: string
+  /** Pictures that it names of those that Astro makes, by path in the site. */
+  pictures: string[]
   /** UTF-16 code units of the file. */
   length: number
   /** Its text. Reads the file again: almost no page is ever asked. */
@@ -43,14 +45,19 @@ export function attributeOf(element: PageElement, name: string): string | undefi
   return element.attributes.find((attribute) => attribute.name === name)?.value
 }
 
-/** Reads an HTML file; its tree is not needed for what the checks ask. */
-export function readPage(file: string, read: () => string): Page {
-  const source = read()
-  const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
+/** Reads an HTML file of this text, which `read` gives again; its tree is not needed for what the checks ask. */
+export function readPage(file: string, source: string, read: () => string = () => source): Page {
   const { tags, malformed } = readTags(source)
   const page: Page = {
-    ...{ file, path, elements: [], malformed, malformedData: [], isRedirect: false, isUnlisted: false, isSearched: false },
-    ...{ ids: new Set(), title: '', length: source.length, read, placeOf: (offset) => placeIn(read(), offset) },
+    ...{ file, path: pathOf(file), elements: [], malformed, malformedData: [], isRedirect: false, isUnlisted: false, isSearched: false },
+    ...{
+      ids: new Set(),
+      title: '',
+      pictures: picturesIn(source),
+      length: source.length,
+      read,
+      placeOf: (offset) => placeIn(read(), offset),
+    },
   }
   for (const { name, attributes: written, start: offset, end } of tags) {
     if (name === 'title') page.title ||= detached(decodeReferences(source.slice(end, endOfText(source, name, end))).trim())
@@ -66,6 +73,18 @@ export function readPage(file: string, read: () => string): Page {
     }
   }
   return page
+}
+
+/** The path of the page in a file, without the base path. */
+export function pathOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
+}
+
+/** Where in a text a picture is named that Astro made. */
+const astroPicture = /\/(_astro\/[\w.~%-]+\.(?:png|jpe?g|webp|avif|gif))(?![\w.])/gi
+
+function picturesIn(source: string): string[] {
+  return [...new Set([...source.matchAll(astroPicture)].map(([, name = '']) => detached(name)))]
 }
 
 const readBefore = new Map<string, readonly Attribute[]>()

@@ -1,30 +1,34 @@
-import { readFileSync, rmSync } from 'node:fs'
+import type { AstroIntegration } from 'astro'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
+import type { Problem } from '../../src/model/problem.ts'
 import type { SourceEntries } from '../../src/model/source-entries.ts'
 import { openCheckMemory, type CheckMemory } from '../../src/sources/check-memory.ts'
 import { buildSiteIndex } from '../../src/model/site-index.ts'
+import { listDocuments } from '../../src/search/list-documents.ts'
+import { digestOf } from '../../src/site/cache-keys.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
 import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '../../src/site/config.ts'
 import { digestOfProgram } from '../../src/site/text-store.ts'
-import { beginPart, timed } from '../../src/site/times.ts'
+import { timed } from '../../src/site/times.ts'
 import { atSource } from '../checks-of-dist/at-source.ts'
-import { checkDist } from '../checks-of-dist/check-dist.ts'
-import { readDist } from '../checks-of-dist/dist.ts'
-import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
+import { listFiles } from '../checks-of-dist/dist.ts'
 import { siteFactsOf, type SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { openPictureCache } from '../pictures/picture-cache.ts'
 import { writeSharePictures } from '../pictures/share-pictures.ts'
 import { takeTurn } from './build-lock.ts'
 import { astroTimes, beginTimes, printTimes } from './build-times.ts'
-import { removeHiddenPictures } from './hidden-pictures.ts'
-import { beginManifest, type ManifestWriter } from './manifest.ts'
+import { openContentStore, sealContentStore } from './content-store.ts'
+import { finishSite } from './finish-site.ts'
 import { forgetContent } from './forget-content.ts'
-import { openPageCache, sealPageCache } from './page-cache.ts'
-import { startProgramWriter, type ProgramWriter } from './program-writer.ts'
+import { keepLastSite, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
+import { givePictures, reusePages } from './last-site/page-reuse.ts'
+import { writeManifest } from './manifest.ts'
+import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, isWithoutFolder, preparePlace, replaceFolder } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
-import { beginSearchIndex } from './search-index.ts'
+import { beginSearchIndex, type ExpectedPages, type SearchIndexing } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 
@@ -42,7 +46,8 @@ export interface BuildOptions {
  * Builds the whole site: content checked, pages drawn, searched and verified in a folder beside the old site, which is
  * replaced only at the very end. Returns the exit code; the old site stays as it was when it is not 0.
  */
-export async function buildSite({ run, outDir, base, site }: BuildOptions): Promise<number> {
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const { run, outDir } = options
   const started = performance.now()
   const step = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`)
   beginTimes(process.env)
@@ -54,56 +59,94 @@ export async function buildSite({ run, outDir, base, site }: BuildOptions): Prom
   const endTurn = await takeTurn(turnFolder, console.error)
   // In the checkout, wherever the site goes: Astro moves files here from its own folder, which works on one disk alone.
   const staging = join(projectDir, '.cache/site')
+  const cacheDir = cacheDirOf(process.env)
   let programs: ProgramWriter | undefined
-  let manifest: ManifestWriter | undefined
+  let search: SearchIndexing | undefined
   try {
     preparePlace(outDir)
     rmSync(staging, { recursive: true, force: true })
-    timed('page cache opened', () => openPageCache(cacheDirOf(process.env)))
-    openResizedPictures(cacheDirOf(process.env))
+    openContentStore(cacheDir)
+    openResizedPictures(cacheDir)
+    const [program, inputs] = [programDigest(), inputsOf(held.content, run)]
+    const last = timed('last site opened', () => openLastSite(cacheDir, program))
+    search = beginSearchIndex(searchedPages(held.content.sources, run), last, last.inputs !== inputs)
+    const reuse = reusePages(last, { dir: staging, base: options.base, tell: search.add })
     handover().checked = entriesOf(held.content)
-    if (writesPrograms(process.env)) {
-      handover().programs = (source) => {
-        programs = startProgramWriter(staging, source)
-        handover().checked = undefined // all entries are read
-      }
+    const writer = openProgramWriter(staging)
+    programs = writer
+    handover().programs = (source) => {
+      if (writesPrograms(process.env)) writer.write(source, last)
+      handover().checked = undefined // all entries are read
     }
-    await drawPages(run, staging, base, site)
-    timed('page cache sealed', () => sealPageCache(cacheDirOf(process.env)))
-    sealResizedPictures(cacheDirOf(process.env), staging)
-    step(`pages drawn, and ${await timed('waited for files for programs', async () => programs?.written)} files for programs written`)
-    const facts = await drawPictures(held.content.sources, { run, outDir, base, site }, staging, step)
-    held.content = undefined
+    await drawPages(options, staging, [reuse.integration, astroTimes()])
+    sealContentStore(cacheDir)
+    sealResizedPictures(cacheDir, staging)
+    step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
     forgetContent()
-    // Pagefind works in a process of its own; meanwhile this one verifies.
-    const indexed = beginPart('search index')
-    const writeIndex = await beginSearchIndex(staging, base)
-    const dist = timed('pages read', () => readDist(staging))
-    manifest = beginManifest(staging, dist.files)
-    const found = timed('pages checked', () => checkDist(dist, facts))
-    step('pages verified')
-    const { documents } = await timed('waited for search index', writeIndex)
-    indexed()
-    step(`search index written: ${documents} documents`)
-    const unplaced = [...found, ...searchCoverage(dist, base)]
-    const broken = unplaced.length === 0 ? [] : atSource(unplaced, facts, textsOf(facts, run.contentDir), run.contentDir)
-    if (broken.length > 0 && writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk()))
+    const facts = factsOf(held.content.sources, options)
+    const known = digestsOfGiven(last, reuse.given, staging)
+    const others = async (): Promise<Map<string, string>> => {
+      const written = new Map(await timed('waited for files for programs', writer.written))
+      step(`files for programs written: ${written.size}`)
+      if (held.content !== undefined && run.pictures) await drawPictures(held.content.sources, run, staging, step)
+      held.content = undefined
+      return written
+    }
+    const verified = await finishSite({ dir: staging, facts, last, known, search, others }, step)
+    const broken = tellBroken(verified.problems, facts, run.contentDir)
     if (hasErrors(broken) && writesPrograms(process.env)) {
       console.error('The site was not replaced: the pages above are not right.')
       return 1
     }
-    await timed('waited for manifest', manifest.write)
+    const digests = timed('manifest', () => writeManifest(staging, verified.known))
+    const { pictures, searched } = verified
+    const keys = Object.fromEntries(reuse.keys)
+    const finished = { dir: staging, program, inputs, digests, keys, pictures, searched, isSound: broken.length === 0 }
+    timed('site kept', () => keepLastSite(cacheDir, last, finished))
     await timed('replaced', () => replaceFolder(outDir, staging))
     step(`${outDir} is the new site`)
     printTimes()
     return 0
   } finally {
     await programs?.stop()
-    await manifest?.stop()
+    await search?.stop()
     rmSync(staging, { recursive: true, force: true })
     clearPlace(outDir)
     endTurn()
   }
+}
+
+/** Everything that decides a page besides the content and the settings. */
+function programDigest(): string {
+  const files = digestOfProgram(['src', 'scripts'], ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'])
+  return digestOf([files, process.version, String(writesPrograms(process.env))])
+}
+
+/** What a site is built from, but for its pictures: enough to know that something changed. */
+function inputsOf({ texts }: CheckedContent, run: RunConfig): string {
+  return digestOf([JSON.stringify(run), ...[...texts].flat()])
+}
+
+/** The pages that the search is to find, by file, in their order. */
+function searchedPages(sources: SourceEntries, { now, drafts }: RunConfig): ExpectedPages {
+  const index = buildSiteIndex(sources, now, { drafts })
+  const files = listDocuments(index, (path) => path).map(({ url }) => `${decodeURI(url).slice(1)}index.html`)
+  return { language: index.site.language, files: files.sort() }
+}
+
+/** Adds the pictures of the pages that were taken from the last site; gives the digests of all that was taken. */
+function digestsOfGiven(last: LastSite, pages: ReadonlySet<string>, staging: string): Map<string, string> {
+  const made = existsSync(join(staging, '_astro')) ? listFiles(join(staging, '_astro')) : []
+  const pictures = givePictures(last, pages, new Set(made.map((file) => `_astro/${file}`)), staging)
+  return new Map([...pages, ...pictures].map((file) => [file, lastDigest(last, file) ?? '']))
+}
+
+/** Tells what is wrong with a finished site, and gives it as problems of what it is drawn from. */
+function tellBroken(problems: readonly Problem[], facts: SiteFacts, contentDir: string): Problem[] {
+  if (problems.length === 0) return []
+  const broken = atSource(problems, facts, textsOf(facts, contentDir), contentDir)
+  if (writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk()))
+  return broken
 }
 
 /** The content, with everything that is wrong with it told; undefined when there are errors. */
@@ -116,18 +159,14 @@ function checkedContent({ contentDir, now }: RunConfig): CheckedContent | undefi
   return undefined
 }
 
-/** Draws the pictures of pages, takes hidden ones out, and gives what the finished site is measured against. */
-async function drawPictures(
-  sources: SourceEntries,
-  { run, base, site = sources.site.url }: BuildOptions,
-  staging: string,
-  step: (what: string) => void,
-): Promise<SiteFacts> {
-  if (run.pictures) {
-    const cache = openPictureCache(process.env.ALMANAC_PICTURES)
-    step(await timed('pictures', () => writeSharePictures(buildSiteIndex(sources, run.now), staging, cache)))
-  }
-  if (!run.drafts) removeHiddenPictures(staging, run.contentDir, sources, run.now)
+/** Draws the pictures of pages. */
+async function drawPictures(sources: SourceEntries, { now }: RunConfig, staging: string, step: (what: string) => void): Promise<void> {
+  const cache = openPictureCache(process.env.ALMANAC_PICTURES)
+  step(await timed('pictures', () => writeSharePictures(buildSiteIndex(sources, now), staging, cache)))
+}
+
+/** What the finished site is measured against. */
+function factsOf(sources: SourceEntries, { run, base, site = sources.site.url }: BuildOptions): SiteFacts {
   return siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts })
 }
 
@@ -157,9 +196,9 @@ function entriesOf({ sources, texts }: CheckedContent): Map<string, CheckedEntry
   return new Map(entries.map((entry) => [entry.file, { text: texts.get(entry.file) ?? '', read: { entry, problems: [] } }]))
 }
 
-async function drawPages(run: RunConfig, outDir: string, base: string, site: string | undefined): Promise<void> {
+async function drawPages({ run, base, site }: BuildOptions, outDir: string, integrations: AstroIntegration[]): Promise<void> {
   Object.assign(process.env, envOf(run), { ALMANAC_BASE: base, ALMANAC_OUT: outDir, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' })
   if (site !== undefined) process.env.ALMANAC_SITE = site
   const { build } = await import('astro')
-  await build({ root: projectDir, integrations: [astroTimes()], logLevel: process.env.ALMANAC_DEBUG === '1' ? 'info' : 'warn' })
+  await build({ root: projectDir, integrations, logLevel: process.env.ALMANAC_DEBUG === '1' ? 'info' : 'warn' })
 }

@@ -1,13 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { createUrls } from '../../src/site/urls.ts'
 import type { ProgramOrder } from './program-writer.ts'
 import { writeProgramFiles } from './write-program-files.ts'
 
-const { dir, index, pictures, texts, origin, base } = workerData as ProgramOrder // given by `startProgramWriter`
-const source = {
-  index,
-  pictures,
-  urls: createUrls(origin, base),
-  textOf: (collection: 'posts' | 'features', id: string) => texts[collection].get(id),
-}
-parentPort?.postMessage(await writeProgramFiles(dir, source))
+parentPort?.once('message', (order: ProgramOrder) => {
+  const { dir, index, pictures, texts, origin, base, last } = order // sent by `openProgramWriter`
+  const source = {
+    index,
+    pictures,
+    urls: createUrls(origin, base),
+    textOf: (collection: 'posts' | 'features', id: string) => texts[collection].get(id),
+  }
+  void writeProgramFiles(dir, source, last).then((digests) => parentPort?.postMessage(digests))
+})

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FeedSource, FeedText } from '../../src/feeds/feed-source.ts'
 import type { SiteIndex } from '../../src/model/site-index.ts'
+import type { LastSite } from './last-site/last-site.ts'
 
 /** A source of feeds as another thread can be given it: data alone. */
 export interface ProgramOrder {
@@ -12,27 +13,42 @@ export interface ProgramOrder {
   /** Address of the site without the base path, and the base path. */
   origin: string
   base: string
+  /** The last site, of which a file that would be the same is taken. */
+  last: LastSite
 }
 
 export interface ProgramWriter {
-  /** How many files were written. */
-  written: Promise<number>
+  /** Begins to write what a source gives. */
+  write: (source: FeedSource, last: LastSite) => void
+  /** SHA-256 of every file that was written, by path; of none, when nothing was to be written. */
+  written: () => Promise<ReadonlyMap<string, string>>
   /** Ends the writing, wherever it is. */
   stop: () => Promise<unknown>
 }
 
-/** Writes the files for programs in a thread of its own: drawing pages keeps one core of a machine busy, and leaves the others. */
-export function startProgramWriter(dir: string, source: FeedSource): ProgramWriter {
-  const worker = new Worker(new URL('program-thread.ts', import.meta.url), { workerData: orderOf(dir, source) })
-  const written = new Promise<number>((resolve, reject) => {
+/**
+ * Gets a thread ready that writes the files for programs into a folder: drawing pages keeps one core of a machine busy, and leaves the
+ * others.
+ */
+export function openProgramWriter(dir: string): ProgramWriter {
+  const worker = new Worker(new URL('program-thread.ts', import.meta.url))
+  const done = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject)
     worker.on('exit', (code) => reject(new Error(`the thread that writes feeds ended early (${code})`)))
   })
-  written.catch(() => undefined) // told when it is awaited
-  return { written, stop: () => worker.terminate() }
+  done.catch(() => undefined) // told when it is awaited
+  let isWriting = false
+  return {
+    write(source, last) {
+      isWriting = true
+      worker.postMessage(orderOf(dir, source, last))
+    },
+    written: async () => (isWriting ? done : new Map<string, string>()),
+    stop: () => worker.terminate(),
+  }
 }
 
-function orderOf(dir: string, { index, urls, pictures, textOf }: FeedSource): ProgramOrder {
+function orderOf(dir: string, { index, urls, pictures, textOf }: FeedSource, last: LastSite): ProgramOrder {
   const textsOf = (collection: 'posts' | 'features'): Map<string, FeedText> =>
     new Map([...index[collection].keys()].flatMap((id) => {
       const text = textOf(collection, id)
@@ -40,7 +56,7 @@ function orderOf(dir: string, { index, urls, pictures, textOf }: FeedSource): Pr
     })) // prettier-ignore
   const base = urls.href('/')
   return {
-    dir, index, pictures, base,
+    dir, index, pictures, base, last,
     texts: { posts: textsOf('posts'), features: textsOf('features') },
     origin: urls.absolute('/').slice(0, -base.length),
   } // prettier-ignore

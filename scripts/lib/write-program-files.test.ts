@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { aFeedSource } from '../../src/feeds/feed-source.builder.ts'
 import { aPost } from '../../src/model/entries.builder.ts'
+import { noLastSite } from './last-site/last-site.ts'
 import { writeProgramFiles } from './write-program-files.ts'
 
 const source = aFeedSource({ posts: [aPost('grüße', { url: '/2020/gr%C3%BC%C3%9Fe/' }), aPost('told')] })
@@ -12,8 +13,8 @@ beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'almanac-programs-'))))
 afterEach(() => rmSync(dir, { recursive: true }))
 
 it('writes feeds, mirrors and files at the root where their addresses say, escapes in them decoded', async () => {
-  const count = await writeProgramFiles(dir, source)
-  expect(count).toBeGreaterThan(20)
+  const digests = await writeProgramFiles(dir, source, noLastSite)
+  expect(digests.size).toBeGreaterThan(20)
   for (const file of ['rss.xml', 'feed.json', 'posts/told/index.md', '2020/grüße/index.md', 'sitemap-0.xml', 'releases/1.0/atom.xml'])
     expect(existsSync(join(dir, file)), file).toBe(true)
   expect(readFileSync(join(dir, 'posts/told/index.md'), 'utf8')).toContain('url: "https://wick.example/almanac/posts/told/"')
@@ -22,6 +23,6 @@ it('writes feeds, mirrors and files at the root where their addresses say, escap
 it('takes the place of nothing that is there', async () => {
   mkdirSync(join(dir, 'posts/told'), { recursive: true })
   writeFileSync(join(dir, 'posts/told/index.md'), 'a page')
-  await expect(writeProgramFiles(dir, source)).rejects.toThrow(/EEXIST.*told/)
+  await expect(writeProgramFiles(dir, source, noLastSite)).rejects.toThrow(/EEXIST.*told/)
   expect(readFileSync(join(dir, 'posts/told/index.md'), 'utf8')).toBe('a page')
 })

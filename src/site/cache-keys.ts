@@ -16,7 +16,7 @@ export interface TextFacts {
   readingMinutes: number
 }
 
-/** Keys under which Astro keeps drawn pages: a page drawn under the same key by the same code is the same page. */
+/** Keys under which drawn pages are kept: a page drawn under the same key by the same code is the same page. */
 export interface CacheKeys {
   /**
    * Of a page that lists or counts, and so depends on all but the texts of posts and features: any value of any file, the order and

@@ -30,7 +30,7 @@ export interface Site {
   /** Ready links to every page. */
   links: Links
   run: RunConfig
-  /** Under which Astro keeps drawn pages. */
+  /** Under which drawn pages are kept. */
   keys: CacheKeys
   /** What stands around every page. */
   frame: Frame

@@ -75,9 +75,9 @@ export function textMakerDigest(): string {
 export function digestOfProgram(folders: readonly string[], others: readonly string[]): string {
   const hash = createHash('sha256')
   const files = folders.flatMap((folder) =>
-    readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
-      .map((file) => join(folder, file))
+    readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && !/\.(?:test|builder)\./.test(item.name))
+      .map((item) => join(item.parentPath, item.name).slice(projectDir.length))
       .sort(),
   )
   for (const file of [...files, ...others]) hash.update(readFileSync(join(projectDir, file))).update('\0')

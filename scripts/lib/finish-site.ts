@@ -1,0 +1,71 @@
+import { setImmediate as sent } from 'node:timers/promises'
+import type { Problem } from '../../src/model/problem.ts'
+import { beginPart, timed } from '../../src/site/times.ts'
+import { checkDist } from '../checks-of-dist/check-dist.ts'
+import { readDist, readPages, type Dist } from '../checks-of-dist/dist.ts'
+import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
+import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
+import { lastDigest, type LastSite } from './last-site/last-site.ts'
+import { soundSite } from './last-site/sound-site.ts'
+import type { SearchIndexing } from './search-index.ts'
+import { removeUnnamedPictures } from './unnamed-pictures.ts'
+
+/** A site of which all pages are drawn. */
+export interface DrawnSite {
+  dir: string
+  facts: SiteFacts
+  last: LastSite
+  /** SHA-256 of the files of which it is known already, by path. */
+  known: ReadonlyMap<string, string>
+  search: SearchIndexing
+  /** Writes all other files, and gives the SHA-256 of those that are known. */
+  others: () => Promise<ReadonlyMap<string, string>>
+}
+
+/** The same with all that belongs to it. */
+export interface FinishedSite {
+  /** Everything that is wrong with it. */
+  problems: Problem[]
+  /** SHA-256 of most of its files, by path. */
+  known: Map<string, string>
+  /** The pictures that a page names of those that Astro makes, by its file. */
+  pictures: Record<string, string[]>
+  /** Files of the pages that the search finds. */
+  searched: string[]
+}
+
+/**
+ * Writes the search index of a site and its other files, verifies all of it meanwhile, and takes out the pictures that nothing names.
+ */
+export async function finishSite(site: DrawnSite, step: (what: string) => void): Promise<FinishedSite> {
+  const { dir, facts, last, search } = site
+  // Pagefind works in a process of its own; meanwhile this one verifies.
+  const indexed = beginPart('search index')
+  const sound = facts.drafts ? undefined : soundSite(last)
+  const pages = timed('pages read', () => readPages(dir, site.known, sound))
+  const writeIndex = search.finish({ dir, base: facts.base, ...pages })
+  await sent()
+  const others = await site.others()
+  const dist = timed('pages checked', () => readDist(dir, pages, sound))
+  const pictures = picturesOf(dist, last)
+  const unnamed = new Set(removeUnnamedPictures(dir, dist.files, new Set(Object.values(pictures).flat())))
+  const files = unnamed.size === 0 ? dist.files : dist.files.difference(unnamed)
+  const found = timed('pages checked', () => checkDist({ ...dist, files }, facts))
+  step(`pages verified${dist.pages.length < pages.files.length ? `: ${dist.pages.length} of ${pages.files.length} have changed` : ''}`)
+  const { documents, given } = await timed('waited for search index', writeIndex)
+  indexed()
+  step(`search index written: ${documents} documents`)
+  return {
+    problems: [...found, ...searchCoverage(dist, facts.base)],
+    known: new Map([...site.known, ...others, ...pages.digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
+    pictures,
+    searched: [...pages.searched],
+  }
+}
+
+function picturesOf({ pages, files }: Dist, last: LastSite): Record<string, string[]> {
+  const looked = new Set(pages.map(({ file }) => file))
+  const before = Object.entries(last.pictures).filter(([file]) => files.has(file) && !looked.has(file))
+  const now = pages.filter((page) => page.pictures.length > 0).map(({ file, pictures }) => [file, pictures] as const)
+  return Object.fromEntries([...before, ...now])
+}

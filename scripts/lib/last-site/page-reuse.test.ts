@@ -1,0 +1,101 @@
+import type { AstroPrerenderer } from 'astro'
+import { hash } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
+import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site.ts'
+import { givePictures, reusePages, type PageReuse } from './page-reuse.ts'
+
+const files = {
+  'posts/x/index.html': 'x',
+  'posts/y/index.html': 'y',
+  'api/z.json': '{}',
+  '_astro/a.HASH.webp': 'a',
+  'free/index.html': 'f',
+}
+let last: LastSite = noLastSite
+let dir = ''
+
+beforeEach(() => {
+  const cache = contentFolder({})
+  const digests = new Map(Object.entries(files).map(([file, text]) => [file, hash('sha256', text)]))
+  const keys = { 'posts/x/index.html': 'kx', 'posts/y/index.html': 'ky', 'api/z.json': 'kz' }
+  const pictures = { 'posts/y/index.html': ['_astro/a.HASH.webp'] }
+  keepLastSite(cache, noLastSite, {
+    dir: contentFolder(files),
+    program: '',
+    inputs: '',
+    digests,
+    keys,
+    pictures,
+    searched: [],
+    isSound: true,
+  })
+  last = openLastSite(cache, '')
+  dir = contentFolder({})
+})
+
+const page = (pathname: string, cacheKey?: string, type = 'page') => ({ pathname, route: { type }, cacheKey })
+
+/** What Astro is given in the place of its own. */
+function prerenderer(reuse: PageReuse, parts: object): AstroPrerenderer {
+  // Only the parts that are given are asked for.
+  const own = { name: 'own', ...parts } as AstroPrerenderer
+  let mine = own
+  const start = reuse.integration.hooks['astro:build:start'] as (options: object) => void
+  start({ setPrerenderer: (make: (own: AstroPrerenderer) => AstroPrerenderer) => (mine = make(own)) })
+  return mine
+}
+
+/** Which of some pages Astro still gets to draw. */
+async function drawn(...pages: object[]): Promise<{ left: string[]; given: string[]; keys: Record<string, string> }> {
+  const reuse = reusePages(last, { dir, base: '/', tell: () => undefined })
+  const mine = prerenderer(reuse, { getStaticPaths: () => Promise.resolve(pages) })
+  const left = (await mine.getStaticPaths()).map(({ pathname }) => pathname)
+  return { left, given: [...reuse.given], keys: Object.fromEntries(reuse.keys) }
+}
+
+it('takes pages and files with the same key from the last site, and leaves the others to be drawn', async () => {
+  const { left, given, keys } = await drawn(
+    page('/posts/x', 'kx'), page('/posts/y/', 'other'), page('/api/z.json', 'kz', 'endpoint'), page('/free'), page('/new', 'kn'),
+  ) // prettier-ignore
+  expect(left).toEqual(['/posts/y/', '/free', '/new'])
+  expect(given).toEqual(['posts/x/index.html', 'api/z.json'])
+  expect(keys).toEqual({ 'posts/x/index.html': 'kx', 'posts/y/index.html': 'other', 'api/z.json': 'kz', 'new/index.html': 'kn' })
+  expect(readFileSync(join(dir, 'posts/x/index.html'), 'utf8')).toBe('x')
+})
+
+it('has a page drawn whose picture is not there any more', async () => {
+  expect((await drawn(page('/posts/y', 'ky'))).left).toEqual([])
+  rmSync(join(last.dir, '_astro/a.HASH.webp'))
+  dir = contentFolder({})
+  expect((await drawn(page('/posts/y', 'ky'))).left).toEqual(['/posts/y'])
+})
+
+it('lets Astro tell of two pages at one address', async () => {
+  expect((await drawn(page('/posts/x', 'kx'), page('/posts/x/', 'kx'))).left).toEqual(['/posts/x', '/posts/x/'])
+})
+
+it('tells of every page that is drawn, with its text, and of nothing else', async () => {
+  const told: string[] = []
+  const reuse = reusePages(last, { dir, base: '/base/', tell: (file, html) => told.push(`${file}: ${html}`) })
+  const render = (request: Request) => Promise.resolve(new Response(`at ${request.url}`))
+  const mine = prerenderer(reuse, { render })
+  const drawPage = async (path: string, type: string): Promise<string> => {
+    // Only the type of the route is asked for.
+    const route = { routeData: { type } } as Parameters<AstroPrerenderer['render']>[1]
+    const drawn = await mine.render(new Request(`http://wick.example${path}`), route)
+    return (drawn instanceof Response ? drawn : drawn.response).text()
+  }
+  expect(await drawPage('/base/posts/gr%C3%BC%C3%9Fe/', 'page')).toBe('at http://wick.example/base/posts/gr%C3%BC%C3%9Fe/')
+  await drawPage('/base/api/z.json', 'endpoint')
+  await drawPage('/base/', 'page')
+  expect(told.map((line) => line.split(':')[0])).toEqual(['posts/grüße/index.html', 'index.html'])
+})
+
+it('puts the pictures of taken pages beside them, where they are missing', () => {
+  expect(givePictures(last, ['posts/y/index.html', 'posts/x/index.html'], new Set(), dir)).toEqual(['_astro/a.HASH.webp'])
+  expect(readFileSync(join(dir, '_astro/a.HASH.webp'), 'utf8')).toBe('a')
+  expect(givePictures(last, ['posts/y/index.html'], new Set(['_astro/a.HASH.webp']), contentFolder({}))).toEqual([])
+})

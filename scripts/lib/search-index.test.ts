@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { contentFolder } from '../../src/sources/content-folder.builder.ts'
+import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site/last-site.ts'
+import { beginSearchIndex, type SearchIndexing } from './search-index.ts'
+
+const page = (text: string): string =>
+  `<!doctype html><html lang="en"><head><title>T</title></head><body><main data-pagefind-body><h1>T</h1>${text}</main></body></html>`
+const site = { 'a/index.html': page('lanterns'), 'a-b/index.html': page('wicks and oil'), 'c/index.html': page('oil') }
+const digestsOf = (files: Record<string, string>): Map<string, string> => new Map(Object.entries(files).map(([file, text]) => [file, hash('sha256', text)])) // prettier-ignore
+const expected = (files: Record<string, string>) => ({ language: 'en', files: Object.keys(files).sort() })
+
+let indexing: SearchIndexing | undefined
+afterEach(() => indexing?.stop())
+
+interface Search {
+  last?: LastSite
+  isChanged?: boolean
+  files?: string[]
+  drawn?: Record<string, string>
+}
+
+/** The files of an index by path, with what they hold; and which were taken from the last site. */
+async function indexOf(files: Record<string, string>, { last = noLastSite, isChanged = true, files: hoped, drawn = {} }: Search = {}) {
+  const dir = contentFolder(files)
+  indexing = beginSearchIndex({ language: 'en', files: hoped ?? expected(files).files }, last, isChanged)
+  for (const [file, html] of Object.entries(drawn)) indexing.add(file, html)
+  const searched = new Set(Object.keys(files))
+  const { documents, given } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()
+  return { dir, documents, given, index: contentsOf(join(dir, 'pagefind')) }
+}
+
+function contentsOf(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
+  return Object.fromEntries(files.map((item) => join(item.parentPath, item.name)).sort().map((path) => [path.slice(dir.length), readFileSync(path, 'base64')])) // prettier-ignore
+}
+
+/** A last site with its index. */
+async function lastOf(files: Record<string, string>): Promise<LastSite> {
+  const { dir } = await indexOf(files)
+  const cache = contentFolder({})
+  const all = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
+  const digests = new Map(all.map((item) => join(item.parentPath, item.name)).map((path) => [path.slice(dir.length + 1), hash('sha256', readFileSync(path))])) // prettier-ignore
+  const facts = { program: '', inputs: '', keys: {}, pictures: {}, searched: Object.keys(files), isSound: true }
+  keepLastSite(cache, noLastSite, { dir, digests, ...facts })
+  return openLastSite(cache, '')
+}
+
+describe('the search index', () => {
+  it('has every page, and the same bytes in whatever order pages are drawn', async () => {
+    const all = await indexOf(site, { isChanged: false })
+    expect(all.documents).toBe(3)
+    const drawn = Object.fromEntries(Object.entries(site).reverse())
+    expect((await indexOf(site, { drawn })).index).toEqual(all.index)
+  })
+
+  it('is that of a page as it is in the end, not as it was when it was drawn', async () => {
+    const drawn = { ...site, 'c/index.html': page('something else') }
+    expect((await indexOf(site, { drawn })).index).toEqual((await indexOf(site)).index)
+  })
+
+  it('of a site after a change, that has gained and lost pages, is the same as one made anew', async () => {
+    const { 'a/index.html': _, ...rest } = site
+    const after = { ...rest, 'c/index.html': page('oil lamps'), 'd/index.html': page('soot') }
+    const { index, given, documents } = await indexOf(after, { last: await lastOf(site) })
+    expect(index).toEqual((await indexOf(after)).index)
+    expect([documents, given]).toEqual([3, []])
+  })
+
+  it('is taken from the last site when no page has changed', async () => {
+    const last = await lastOf(site)
+    const { index, given } = await indexOf(site, { last, isChanged: false })
+    expect(given).toContain('pagefind/pagefind-entry.json')
+    expect(index).toEqual((await indexOf(site)).index)
+  })
+
+  it('finds pages that nobody expected, and no others', async () => {
+    const { index, documents } = await indexOf(site, { files: ['a/index.html', 'z/index.html'] })
+    expect(documents).toBe(3)
+    expect(index).toEqual((await indexOf(site)).index)
+  })
+})
