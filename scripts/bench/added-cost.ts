@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDir } from '../../src/site/config.ts'
 import type { Collection } from '../../src/model/source-entries.ts'
@@ -6,6 +6,7 @@ import { listContent } from '../../src/sources/content-files.ts'
 import { writeBareSite } from './bare-astro.ts'
 import { madePost, postSource } from './made-post.ts'
 import { medianOf, timeOf } from './time-of.ts'
+import { setAside } from './set-aside.ts'
 
 /** Prints what made posts add to a build of a content folder without pictures, as parts of what a bare Astro takes for the same posts. */
 export function measureAdded(scratch: string, contentDir: string, count: number, runs: number): void {
@@ -23,11 +24,11 @@ export function measureAdded(scratch: string, contentDir: string, count: number,
   const seconds: Record<string, number[]> = {}
   const note = (name: string, value: number): void => void (seconds[name] ??= []).push(value)
   for (let run = 0; run < runs; run += 1) {
-    for (const kept of ['.cache', '.astro']) rmSync(join(scratch, 'bare', kept), { recursive: true, force: true })
+    setAside(join(scratch, 'bare'), '.cache', '.astro', 'dist')
+    setAside(scratch, 'cache-with', 'cache-without', 'out-with', 'out-without')
     note('bare, cold', timeOf([join(projectDir, 'node_modules/.bin/astro'), 'build', '--silent'], join(scratch, 'bare')))
     for (const [name, dir] of [['without', plain], ['with', content]] as const) {
       const cache = join(scratch, `cache-${name}`)
-      rmSync(cache, { recursive: true, force: true })
       mkdirSync(cache, { recursive: true })
       const command = [process.execPath, 'scripts/build.ts', '--content', dir, '--out', join(scratch, `out-${name}`), '--no-pictures']
       note(`${name}, cold`, timeOf(command, projectDir, { ALMANAC_CACHE: cache }))

@@ -8,9 +8,9 @@ export function timesIn(output: string): Record<string, PartTime> {
 }
 
 /**
- * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. Search
- * index, files for programs and manifest are made beside other phases, of which only what had to be waited for is in the sum;
- * `search index`, the last, is all of it.
+ * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. The search
+ * index and the files for programs are made beside other phases, of which only what had to be waited for is in the sum; `search index`,
+ * the last, is all of it that comes after drawing.
  */
 export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
   const of = (name: string): number => times[name]?.seconds ?? 0
@@ -28,8 +28,7 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
     'pages read': of('pages read'),
     'pages checked': of('pages checked'),
     'search index, waited for': of('waited for search index'),
-    'manifest, waited for': of('waited for manifest'),
-    'cache opened and sealed': of('page cache opened') + of('page cache sealed'),
+    'manifest written, site kept': of('manifest') + of('last site opened') + of('site kept'),
     'old site replaced': of('replaced'),
   }
   const known = Object.values(phases).reduce((sum, phase) => sum + phase, 0)

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDir } from '../../src/site/config.ts'
 import { phasesOf, timesIn } from './almanac-phases.ts'
@@ -6,6 +6,7 @@ import { checkRows, devRows, runAlmanac } from './almanac-rows.ts'
 import { changeStage } from './almanac-stage.ts'
 import { corpusDay } from './corpus.ts'
 import { changeOf } from './peers/change.ts'
+import { setAside } from './set-aside.ts'
 import type { Build, Reading, Tool } from './tool.ts'
 
 /** Almanac with everything on. Pictures for sharing come from a cache of their own in every build that is measured. */
@@ -33,9 +34,7 @@ export function almanacWith(pictures: boolean): Tool {
       return {
         outputDir,
         build,
-        clear() {
-          for (const made of [env.ALMANAC_CACHE, outputDir]) rmSync(made, { recursive: true, force: true })
-        },
+        clear: () => setAside(dir, 'cache', 'dist'),
         again: {
           changes: ['nothing', 'text', 'stage'],
           change: (what) => (what === 'stage' ? changeStage(content) : texts.change(what)),

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDir } from '../../src/site/config.ts'
 import { medianOf, timeOf } from './time-of.ts'
+import { setAside } from './set-aside.ts'
 
 const kinds = ['with', 'without'] as const
 type Kind = (typeof kinds)[number]
@@ -16,7 +17,7 @@ export function measurePrograms(scratch: string, runs: number): void {
   for (let run = 0; run < runs; run += 1) {
     for (const kind of run % 2 === 0 ? kinds : kinds.toReversed()) {
       const cache = join(scratch, `cache-${kind}`)
-      rmSync(cache, { recursive: true, force: true })
+      setAside(scratch, `cache-${kind}`, `out-${kind}`)
       mkdirSync(cache, { recursive: true })
       const command = [process.execPath, 'scripts/build.ts', '--out', join(scratch, `out-${kind}`), '--no-pictures']
       const env = { ALMANAC_CACHE: cache, ALMANAC_WITHOUT_PROGRAMS: kind === 'with' ? '0' : '1' }

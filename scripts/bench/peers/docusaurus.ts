@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadePost } from '../corpus.ts'
 import { measure } from '../measure.ts'
+import { setAside } from '../set-aside.ts'
 import type { Tool } from '../tool.ts'
 import { againOf } from './change.ts'
 import { checkOutput } from './check-output.ts'
@@ -42,9 +42,7 @@ export const docusaurus: Tool = {
     const outputDir = join(dir, 'build')
     return Promise.resolve({
       outputDir,
-      clear() {
-        for (const made of ['build', '.docusaurus', 'node_modules/.cache']) rmSync(join(dir, made), { recursive: true, force: true })
-      },
+      clear: () => setAside(dir, 'build', '.docusaurus', 'node_modules/.cache'),
       ...againOf(posts, (post) => join(dir, fileOf(post))),
       async build() {
         const built = await measure(

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadePost } from '../corpus.ts'
 import { measure } from '../measure.ts'
+import { setAside } from '../set-aside.ts'
 import type { Tool } from '../tool.ts'
 import { checkOutput } from './check-output.ts'
 import { eleventyFiles } from './eleventy-files.ts'
@@ -24,7 +24,7 @@ export const eleventy: Tool = {
     const outputDir = join(dir, '_site')
     return Promise.resolve({
       outputDir,
-      clear: () => rmSync(outputDir, { recursive: true, force: true }),
+      clear: () => setAside(dir, '_site'),
       async build() {
         const command = [process.execPath, join(dir, 'node_modules/@11ty/eleventy/cmd.js'), '--quiet']
         const built = await inTurn(await measure(command, dir, { NODE_ENV: 'production' }), () => pagefindOn(outputDir, dir))

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadePost } from '../corpus.ts'
 import { measure } from '../measure.ts'
+import { setAside } from '../set-aside.ts'
 import type { Tool } from '../tool.ts'
 import { hugoFiles } from './hugo-files.ts'
 import { checkOutput } from './check-output.ts'
@@ -22,9 +22,7 @@ export const hugo: Tool = {
     writeFiles(dir, { 'static/chroma.css': said(['gen', 'chromastyles', '--style=github']) ?? '' })
     writeFiles(dir, Object.fromEntries(posts.map((post) => [`content/posts/${post.id}.md`, sourceOf(post)])))
     const outputDir = join(dir, 'public')
-    const clear = (): void => {
-      for (const made of ['public', 'resources', '.hugo_build.lock']) rmSync(join(dir, made), { recursive: true, force: true })
-    }
+    const clear = (): void => setAside(dir, 'public', 'resources', '.hugo_build.lock')
     return Promise.resolve({
       outputDir,
       clear,

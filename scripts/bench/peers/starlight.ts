@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadePost } from '../corpus.ts'
 import { measure } from '../measure.ts'
+import { setAside } from '../set-aside.ts'
 import type { Tool } from '../tool.ts'
 import { againOf } from './change.ts'
 import { checkOutput } from './check-output.ts'
@@ -26,10 +26,7 @@ export const starlight: Tool = {
     const outputDir = join(dir, 'dist')
     return Promise.resolve({
       outputDir,
-      clear() {
-        for (const made of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-          rmSync(join(dir, made), { recursive: true, force: true })
-      },
+      clear: () => setAside(dir, 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'),
       ...againOf(posts, (post) => join(dir, fileOf(post))),
       async build() {
         const built = await measure(
