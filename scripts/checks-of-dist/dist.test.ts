@@ -44,6 +44,11 @@ describe('a site after a sound one', () => {
     expect(looked(files).looked).toEqual(['index.html', 'posts/x/index.html'])
   })
 
+  it('does not wait for what is written with the search index', () => {
+    const after = { ...sound(), files: new Set([...Object.keys(before), 'pagefind/pagefind.js', 'search/texts.json']) }
+    expect(looked(before, after).looked).toEqual([])
+  })
+
   it('has everything looked at when an id of a page has gone, since others may lead to it', () => {
     const files = { ...before, 'posts/x/index.html': soundPage('<main data-pagefind-body>x</main>', '/posts/x/') }
     const { looked: pages, found } = looked(files)

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { textsFile } from '../lib/document-ids.ts'
 import { readPage, type Page } from './page.ts'
 
 /** A finished site. */
@@ -92,10 +93,15 @@ export function readDist(dir: string, pages: ReadPages = readPages(dir), sound?:
 
 /** Whether everything is still there to which a page of a sound site may lead. The search is made anew at every build. */
 function leadsAsBefore(files: ReadonlySet<string>, changed: readonly Page[], sound: SoundSite): boolean {
-  const areThere = [...sound.files].every((file) => files.has(file) || file.startsWith('pagefind/'))
+  const areThere = [...sound.files].every((file) => files.has(file) || isOfSearch(file))
   return areThere && changed.every(({ file, ids }) => {
     if (!sound.files.has(file)) return true
     const before = sound.read(file)
     return before !== undefined && readPage(file, before).ids.isSubsetOf(ids)
   }) // prettier-ignore
+}
+
+/** Whether a file is written after the pages were looked at; no page leads to one. */
+function isOfSearch(file: string): boolean {
+  return file.startsWith('pagefind/') || file === textsFile
 }

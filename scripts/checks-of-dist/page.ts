@@ -89,6 +89,11 @@ function picturesIn(source: string): string[] {
 
 const readBefore = new Map<string, readonly Attribute[]>()
 
+/** Lets go of what pages had in common. */
+export function forgetAttributes(): void {
+  readBefore.clear()
+}
+
 /** Frame, lists and badges are the same on thousands of pages: they are read once, and kept once. */
 function attributesOnce(written: string): readonly Attribute[] {
   const known = readBefore.get(written)

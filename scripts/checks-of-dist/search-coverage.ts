@@ -11,7 +11,7 @@ const listFile = 'search/documents.json'
  * The search finds every page that says it is to be found, and nothing else: the list of documents has just those pages, and the
  * engine has as many. Asked once the index is written.
  */
-export function searchCoverage({ dir, searched: marked }: Dist, base: string): Problem[] {
+export function searchCoverage({ dir, searched: marked }: Pick<Dist, 'dir' | 'searched'>, base: string): Problem[] {
   const tell = (file: string, message: string): Problem => {
     const fix = 'See that the page marks its text and that the list of documents has its address.'
     return problemAt(file, fileStart, { code: 'dist-search', message, fix })

@@ -3,9 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import type { SourceEntries } from '../../src/model/source-entries.ts'
 import { openCheckMemory, type CheckMemory } from '../../src/sources/check-memory.ts'
-import { buildSiteIndex } from '../../src/model/site-index.ts'
+import { buildSiteIndex, type SiteIndex } from '../../src/model/site-index.ts'
 import { listDocuments } from '../../src/search/list-documents.ts'
 import { digestOf } from '../../src/site/cache-keys.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
@@ -21,7 +20,7 @@ import { takeTurn } from './build-lock.ts'
 import { astroTimes, beginTimes, printTimes } from './build-times.ts'
 import { openContentStore, sealContentStore } from './content-store.ts'
 import { finishSite } from './finish-site.ts'
-import { forgetContent } from './forget-content.ts'
+import { forgetContent } from './forget.ts'
 import { keepLastSite, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
 import { givePictures, reusePages } from './last-site/page-reuse.ts'
 import { writeManifest } from './manifest.ts'
@@ -67,11 +66,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     rmSync(staging, { recursive: true, force: true })
     openContentStore(cacheDir)
     openResizedPictures(cacheDir)
-    const [program, inputs] = [programDigest(), inputsOf(held.content, run)]
+    const program = programDigest()
+    const { inputs, facts, shown, searchable } = planOf(held.content, options)
     const last = timed('last site opened', () => openLastSite(cacheDir, program))
-    search = beginSearchIndex(searchedPages(held.content.sources, run), last, last.inputs !== inputs)
+    search = beginSearchIndex(searchable, last, last.inputs !== inputs)
     const reuse = reusePages(last, { dir: staging, base: options.base, tell: search.add })
     handover().checked = entriesOf(held.content)
+    held.content = undefined
     const writer = openProgramWriter(staging)
     programs = writer
     handover().programs = (source) => {
@@ -83,13 +84,11 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     sealResizedPictures(cacheDir, staging)
     step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
     forgetContent()
-    const facts = factsOf(held.content.sources, options)
     const known = digestsOfGiven(last, reuse.given, staging)
     const others = async (): Promise<Map<string, string>> => {
       const written = new Map(await timed('waited for files for programs', writer.written))
       step(`files for programs written: ${written.size}`)
-      if (held.content !== undefined && run.pictures) await drawPictures(held.content.sources, run, staging, step)
-      held.content = undefined
+      if (shown !== undefined) await drawPictures(shown, staging, step)
       return written
     }
     const verified = await finishSite({ dir: staging, facts, last, known, search, others }, step)
@@ -122,16 +121,27 @@ function programDigest(): string {
   return digestOf([files, process.version, String(writesPrograms(process.env))])
 }
 
-/** What a site is built from, but for its pictures: enough to know that something changed. */
-function inputsOf({ texts }: CheckedContent, run: RunConfig): string {
-  return digestOf([JSON.stringify(run), ...[...texts].flat()])
+/** What has to be known of the content until the end of a build, which is little of it. */
+interface BuildPlan {
+  /** Digest of what the site is built from, but for its pictures: enough to know that something changed. */
+  inputs: string
+  /** What the finished site is measured against. */
+  facts: SiteFacts
+  /** What pictures of pages show; undefined in a build that draws none. */
+  shown: SiteIndex | undefined
+  /** The pages that the search is to find. */
+  searchable: ExpectedPages
 }
 
-/** The pages that the search is to find, by file, in their order. */
-function searchedPages(sources: SourceEntries, { now, drafts }: RunConfig): ExpectedPages {
-  const index = buildSiteIndex(sources, now, { drafts })
+function planOf({ sources, texts }: CheckedContent, { run, base, site = sources.site.url }: BuildOptions): BuildPlan {
+  const index = buildSiteIndex(sources, run.now, { drafts: run.drafts })
   const files = listDocuments(index, (path) => path).map(({ url }) => `${decodeURI(url).slice(1)}index.html`)
-  return { language: index.site.language, files: files.sort() }
+  return {
+    inputs: digestOf([JSON.stringify(run), ...[...texts].flat()]),
+    facts: siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts }),
+    shown: run.pictures ? buildSiteIndex(sources, run.now) : undefined,
+    searchable: { language: index.site.language, files: files.sort() },
+  }
 }
 
 /** Adds the pictures of the pages that were taken from the last site; gives the digests of all that was taken. */
@@ -160,14 +170,9 @@ function checkedContent({ contentDir, now }: RunConfig): CheckedContent | undefi
 }
 
 /** Draws the pictures of pages. */
-async function drawPictures(sources: SourceEntries, { now }: RunConfig, staging: string, step: (what: string) => void): Promise<void> {
+async function drawPictures(index: SiteIndex, staging: string, step: (what: string) => void): Promise<void> {
   const cache = openPictureCache(process.env.ALMANAC_PICTURES)
-  step(await timed('pictures', () => writeSharePictures(buildSiteIndex(sources, now), staging, cache)))
-}
-
-/** What the finished site is measured against. */
-function factsOf(sources: SourceEntries, { run, base, site = sources.site.url }: BuildOptions): SiteFacts {
-  return siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts })
+  step(await timed('pictures', () => writeSharePictures(index, staging, cache)))
 }
 
 /** The texts of the files that pages are drawn from. */

@@ -48,7 +48,7 @@ it('writes the texts of a few words beside the engine', () => {
     fragment('en_1', '/features/lamp/', undefined, 'Lamp. It burns.'),
     fragment('en_2', '/teams/wire/', undefined, 'oil '.repeat(100)),
   ])
-  expect(JSON.parse(readFileSync(join(dir, 'pagefind/texts.json'), 'utf8'))).toEqual({ en_1: ' It burns.' })
+  expect(JSON.parse(readFileSync(join(dir, 'search/texts.json'), 'utf8'))).toEqual({ en_1: ' It burns.' })
 })
 
 it('takes out what the engine does not know, all of it if it knows nothing', () => {

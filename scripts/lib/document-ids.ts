@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { packDocuments } from '../../src/search/pack-documents.ts'
@@ -11,12 +11,15 @@ export interface FragmentFile {
   content: Uint8Array
 }
 
+/** Texts of documents that are short, and stand together. */
+export const textsFile = 'search/texts.json'
+
 /** What stands before the JSON in a fragment once it is unpacked. */
 const fragmentMark = 'pagefind_dcd'
 
 /**
  * Gives the site's list of documents the ids by which the engine answers, so that what it finds can be counted without asking for
- * each of them. Documents that the engine does not know are taken out. Beside the engine it writes their short texts. A site without
+ * each of them. Documents that the engine does not know are taken out. Beside the list it writes their short texts. A site without
  * a list stays without both.
  */
 export function writeDocumentIds(dir: string, base: string, files: readonly FragmentFile[]): void {
@@ -38,8 +41,7 @@ export function writeDocumentIds(dir: string, base: string, files: readonly Frag
     return [{ ...document, id: fragment.id }]
   })
   writeFileSync(list, `${JSON.stringify(packDocuments(known))}\n`)
-  mkdirSync(join(dir, 'pagefind'), { recursive: true })
-  writeFileSync(join(dir, 'pagefind/texts.json'), `${JSON.stringify(short)}\n`)
+  writeFileSync(join(dir, textsFile), `${JSON.stringify(short)}\n`)
 }
 
 /** Pagefind 1.5's own form. */

@@ -2,9 +2,10 @@ import { setImmediate as sent } from 'node:timers/promises'
 import type { Problem } from '../../src/model/problem.ts'
 import { beginPart, timed } from '../../src/site/times.ts'
 import { checkDist } from '../checks-of-dist/check-dist.ts'
-import { readDist, readPages, type Dist } from '../checks-of-dist/dist.ts'
+import { readDist, readPages, type Dist, type ReadPages } from '../checks-of-dist/dist.ts'
 import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
 import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
+import { forgetPages } from './forget.ts'
 import { lastDigest, type LastSite } from './last-site/last-site.ts'
 import { soundSite } from './last-site/sound-site.ts'
 import type { SearchIndexing } from './search-index.ts'
@@ -42,25 +43,36 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   // Pagefind works in a process of its own; meanwhile this one verifies.
   const indexed = beginPart('search index')
   const sound = facts.drafts ? undefined : soundSite(last)
-  const pages = timed('pages read', () => readPages(dir, site.known, sound))
-  const writeIndex = search.finish({ dir, base: facts.base, ...pages })
+  const held: { pages: ReadPages | undefined } = { pages: timed('pages read', () => readPages(dir, site.known, sound)) }
+  const { searched, digests } = held.pages ?? readPages(dir)
+  const writeIndex = search.finish({ dir, base: facts.base, searched, digests })
   await sent()
   const others = await site.others()
-  const dist = timed('pages checked', () => readDist(dir, pages, sound))
-  const pictures = picturesOf(dist, last)
-  const unnamed = new Set(removeUnnamedPictures(dir, dist.files, new Set(Object.values(pictures).flat())))
-  const files = unnamed.size === 0 ? dist.files : dist.files.difference(unnamed)
-  const found = timed('pages checked', () => checkDist({ ...dist, files }, facts))
-  step(`pages verified${dist.pages.length < pages.files.length ? `: ${dist.pages.length} of ${pages.files.length} have changed` : ''}`)
+  const checked = timed('pages checked', () => check(readDist(dir, held.pages, sound), facts, last))
+  held.pages = undefined
+  forgetPages()
+  step(`pages verified${checked.looked < digests.size ? `: ${checked.looked} of ${digests.size} have changed` : ''}`)
   const { documents, given } = await timed('waited for search index', writeIndex)
   indexed()
   step(`search index written: ${documents} documents`)
   return {
-    problems: [...found, ...searchCoverage(dist, facts.base)],
-    known: new Map([...site.known, ...others, ...pages.digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
-    pictures,
-    searched: [...pages.searched],
+    problems: [...checked.problems, ...searchCoverage({ dir, searched }, facts.base)],
+    known: new Map([...site.known, ...others, ...digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
+    pictures: checked.pictures,
+    searched: [...searched],
   }
+}
+
+interface CheckedSite extends Pick<FinishedSite, 'problems' | 'pictures'> {
+  /** How many pages had to be looked at. */
+  looked: number
+}
+
+function check(dist: Dist, facts: SiteFacts, last: LastSite): CheckedSite {
+  const pictures = picturesOf(dist, last)
+  const unnamed = new Set(removeUnnamedPictures(dist.dir, dist.files, new Set(Object.values(pictures).flat())))
+  const files = unnamed.size === 0 ? dist.files : dist.files.difference(unnamed)
+  return { problems: checkDist({ ...dist, files }, facts), pictures, looked: dist.pages.length }
 }
 
 function picturesOf({ pages, files }: Dist, last: LastSite): Record<string, string[]> {

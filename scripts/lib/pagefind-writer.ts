@@ -8,9 +8,12 @@ export interface StartedIndex extends OpenIndex {
   stop: () => Promise<unknown>
 }
 
+/** It passes pages on one after another: little of what it has is young for long. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** Opens an index in a thread of its own: packing pages for Pagefind's process would keep this one from drawing them. */
 export function startIndex(order: IndexOrder): StartedIndex {
-  const worker = new Worker(new URL('pagefind-thread.ts', import.meta.url), { workerData: order })
+  const worker = new Worker(new URL('pagefind-thread.ts', import.meta.url), { workerData: order, resourceLimits })
   const tell = (message: IndexMessage): void => worker.postMessage(message)
   const made = new Promise<FragmentFile[]>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject)

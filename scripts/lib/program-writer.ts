@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { FeedSource, FeedText } from '../../src/feeds/feed-source.ts'
+import type { FeedPictures, FeedSource } from '../../src/feeds/feed-source.ts'
 import type { SiteIndex } from '../../src/model/site-index.ts'
 import type { LastSite } from './last-site/last-site.ts'
 
@@ -9,7 +9,8 @@ export interface ProgramOrder {
   dir: string
   index: SiteIndex
   pictures: boolean
-  texts: { posts: Map<string, FeedText>; features: Map<string, FeedText> }
+  /** The pictures of those that have a text; the texts are on the disk. */
+  picturesOf: { posts: Map<string, FeedPictures>; features: Map<string, FeedPictures> }
   /** Address of the site without the base path, and the base path. */
   origin: string
   base: string
@@ -48,16 +49,13 @@ export function openProgramWriter(dir: string): ProgramWriter {
   }
 }
 
-function orderOf(dir: string, { index, urls, pictures, textOf }: FeedSource, last: LastSite): ProgramOrder {
-  const textsOf = (collection: 'posts' | 'features'): Map<string, FeedText> =>
-    new Map([...index[collection].keys()].flatMap((id) => {
-      const text = textOf(collection, id)
-      return text === undefined ? [] : [[id, text] as const]
-    })) // prettier-ignore
+function orderOf(dir: string, { index, urls, pictures, textOf, picturesOf }: FeedSource, last: LastSite): ProgramOrder {
+  const allOf = (collection: 'posts' | 'features'): Map<string, FeedPictures> =>
+    new Map([...index[collection].keys()].filter((id) => textOf(collection, id) !== undefined).map((id) => [id, picturesOf(collection, id)])) // prettier-ignore
   const base = urls.href('/')
   return {
     dir, index, pictures, base, last,
-    texts: { posts: textsOf('posts'), features: textsOf('features') },
+    picturesOf: { posts: allOf('posts'), features: allOf('features') },
     origin: urls.absolute('/').slice(0, -base.length),
   } // prettier-ignore
 }

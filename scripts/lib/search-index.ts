@@ -86,9 +86,9 @@ function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolea
   return searched.size === last.searched.length && last.searched.every((file) => digests.get(file) === lastDigest(last, file))
 }
 
-/** What Pagefind has made of the last site; texts are written beside it. */
+/** What Pagefind has made of the last site. */
 function filesOfIndex(last: LastSite): string[] {
-  return Object.keys(last.files).filter((file) => file.startsWith('pagefind/') && file !== 'pagefind/texts.json')
+  return Object.keys(last.files).filter((file) => file.startsWith('pagefind/'))
 }
 
 function take({ dir, base }: SearchedSite, last: LastSite, given: readonly string[]): WrittenIndex {

@@ -25,16 +25,16 @@ export function aFeedSource(
   { base = '/almanac/', now = '2025-02-01', drafts = false, texts = {} }: SourceOptions = {},
 ): FeedSource {
   const bodies = new Map(Object.entries(texts).map(([id, text]) => [id, aBody(text)]))
+  const pictures = { './lamp.png': { url: 'https://wick.example/lamp.webp', width: 64, height: 36 } }
   return {
     index: buildSiteIndex(someEntries(added), now, { drafts }),
     urls: createUrls('https://wick.example', base),
     pictures: true,
     textOf: (_, id) => {
       const body = bodies.get(id)
-      return body === undefined
-        ? undefined
-        : { body, pictures: { './lamp.png': { url: 'https://wick.example/lamp.webp', width: 64, height: 36 } } }
+      return body === undefined ? undefined : { body, pictures }
     },
+    picturesOf: (_, id) => (bodies.has(id) ? pictures : {}),
   }
 }
 

@@ -11,15 +11,21 @@ export interface FeedSource {
   urls: Urls
   /** Whether the build draws a picture of every post and feature for those who link to it. */
   pictures: boolean
-  /** The text of a post or of a feature with one. */
-  textOf: (collection: 'posts' | 'features', id: string) => FeedText | undefined
+  /** The text of a post or of a feature with one. A build reads it from the disk each time: all of them would fill the memory. */
+  textOf: (collection: Owner, id: string) => FeedText | undefined
+  /** The pictures of a post or feature, without its text. */
+  picturesOf: (collection: Owner, id: string) => FeedPictures
 }
+
+type Owner = 'posts' | 'features'
 
 export interface FeedText {
   body: Pick<Body, 'nodes' | 'text'>
-  /** Raster pictures by their `src`: whole addresses, sizes in pixels. */
-  pictures: Record<string, FeedPicture>
+  pictures: FeedPictures
 }
+
+/** Raster pictures by their `src`: whole addresses, sizes in pixels. */
+export type FeedPictures = Record<string, FeedPicture>
 
 export interface FeedPicture {
   url: string

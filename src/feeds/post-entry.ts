@@ -5,7 +5,7 @@ import { kindName } from '../model/post.ts'
 import { livesOf } from '../model/queries.ts'
 import { escapeText } from '../markdown/html-text.ts'
 import { bodyHtml } from './component-html.ts'
-import { addressOf, changedOn, sharePictureOf, type FeedSource, type FeedText } from './feed-source.ts'
+import { addressOf, changedOn, sharePictureOf, type FeedPictures, type FeedSource } from './feed-source.ts'
 import type { FeedCategory, FeedEntry } from './feed.ts'
 import { textHtml } from './text-html.ts'
 import { textTree, type TextNode } from './text-tree.ts'
@@ -17,8 +17,8 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
   const known = made.get(post)
   if (known !== undefined) return known
   const { index } = source
-  const text = source.textOf('posts', post.id)
-  const cover = post.cover === undefined ? undefined : text?.pictures[post.cover.src]
+  const pictures = source.picturesOf('posts', post.id)
+  const cover = post.cover === undefined ? undefined : pictures[post.cover.src]
   let html: string | undefined
   const entry: FeedEntry = {
     id: postId(post, source),
@@ -27,7 +27,7 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
     summary: postDescription(post, index),
     // Written when a document asks for it: a build that has the documents already only counts the entries.
     get html() {
-      html ??= `${coverHtml(post, text)}${noteHtml(post)}${textHtml(postTree(post, source))}`
+      html ??= `${coverHtml(post, pictures)}${noteHtml(post)}${textHtml(postTree(post, source))}`
       return html
     },
     published: post.date,
@@ -48,16 +48,10 @@ export function postId(post: Pick<Post, 'path' | 'aliases'>, source: Pick<FeedSo
   return addressOf(source, withTrailingSlash(post.aliases[0] ?? post.path))
 }
 
-const trees = new WeakMap<Post, TextNode[]>()
-
-/** The text of a post as a tree, for feeds and mirrors. */
+/** The text of a post as a tree, for feeds and mirrors; made anew each time, for trees are ten times as large as what they say. */
 export function postTree(post: Post, source: FeedSource): TextNode[] {
-  const known = trees.get(post)
-  if (known !== undefined) return known
   const text = source.textOf('posts', post.id)
-  const tree = text === undefined ? [] : textTree(bodyHtml(text.body.nodes, { source, text }), addressOf(source, post.path))
-  trees.set(post, tree)
-  return tree
+  return text === undefined ? [] : textTree(bodyHtml(text.body.nodes, { source, text }), addressOf(source, post.path))
 }
 
 function categoriesOf(post: Post, source: FeedSource): FeedCategory[] {
@@ -73,8 +67,8 @@ function categoriesOf(post: Post, source: FeedSource): FeedCategory[] {
   ]
 }
 
-function coverHtml({ cover }: Post, text: FeedText | undefined): string {
-  const picture = cover === undefined ? undefined : text?.pictures[cover.src]
+function coverHtml({ cover }: Post, pictures: FeedPictures): string {
+  const picture = cover === undefined ? undefined : pictures[cover.src]
   if (cover === undefined || picture === undefined) return ''
   return textHtml([
     { name: 'p', attributes: {}, children: [{ name: 'img', attributes: { src: picture.url, alt: cover.alt }, children: [] }] },

@@ -16,14 +16,15 @@ export function postMirror(post: Post, source: FeedSource): string {
   const { index } = source
   const authors = post.authors.map((id) => index.people.get(id)?.name ?? id)
   const series = index.series.get(post.series?.id ?? '')
-  const cover = post.cover === undefined ? undefined : source.textOf('posts', post.id)?.pictures[post.cover.src]
+  const changed = post.updated === undefined ? undefined : changedOn(post, index.now)
+  const cover = post.cover === undefined ? undefined : source.picturesOf('posts', post.id)[post.cover.src]
   const head = frontMatter({
     title: post.title,
     url: addressOf(source, post.path),
     type: 'post',
     kind: post.kind,
     date: post.date,
-    updated: post.updated === undefined ? undefined : changedOn(post, index.now),
+    updated: changed,
     authors,
     summary: post.summary,
     release: post.release,
@@ -36,7 +37,7 @@ export function postMirror(post: Post, source: FeedSource): string {
     language: index.site.language,
   })
   const by = listOf(post.authors.map((id) => personLink(id, source)))
-  const updated = post.updated === undefined ? '' : ` Updated ${formatDay(post.updated)}.`
+  const updated = changed === undefined ? '' : ` Updated ${formatDay(changed)}.`
   return `${head}\n${joined(
     `# ${markdownText(post.title)}`,
     paragraph(post.summary),

@@ -2,13 +2,15 @@ import { getImage } from 'astro:assets'
 import type { FeedPicture, FeedSource, FeedText } from '../feeds/feed-source.ts'
 import { loadSite, type Site, type SiteText } from './load.ts'
 
-let made: { site: Site; source: Promise<FeedSource> } | undefined
+/** By site, so that a source is gone with its site. */
+const made = new WeakMap<Site, Promise<FeedSource>>()
 
 /** What feeds and mirrors are made from, with the addresses of all pictures; made once for a site. */
 export async function loadFeedSource(): Promise<FeedSource> {
   const site = await loadSite()
-  if (made?.site !== site) made = { site, source: sourceOf(site) }
-  return made.source
+  const source = made.get(site) ?? sourceOf(site)
+  made.set(site, source)
+  return source
 }
 
 async function sourceOf(site: Site): Promise<FeedSource> {
@@ -20,7 +22,13 @@ async function sourceOf(site: Site): Promise<FeedSource> {
       if (text !== undefined) texts[collection].set(id, { body: text.body, pictures: await picturesOf(text, site) })
     }
   }
-  return { index, urls, pictures: run.pictures, textOf: (collection, id) => texts[collection].get(id) }
+  return {
+    index,
+    urls,
+    pictures: run.pictures,
+    textOf: (collection, id) => texts[collection].get(id),
+    picturesOf: (collection, id) => texts[collection].get(id)?.pictures ?? {},
+  }
 }
 
 /** The same files that the pages show, so that feeds cost no picture of their own. */

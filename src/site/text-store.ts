@@ -29,6 +29,8 @@ export const textStore = {
     if (text !== undefined) memory().set(name, text)
     return text
   },
+  /** The text that was kept last under a name, from the disk; for another thread of the process that kept it. Throws when there is none. */
+  read: (name: string): StoredText => textIn(readFileSync(fileOf(name), 'utf8')),
   /** The text of this process under a name. */
   get: (name: string): StoredText | undefined => memory().get(name),
   drop(name: string): void {
@@ -44,8 +46,7 @@ function memory(): Map<string, StoredText> {
 function readText(file: string, digest: string): StoredText | undefined {
   try {
     const kept = readFileSync(file, 'utf8')
-    const end = kept.indexOf('\n')
-    return kept.slice(0, end) === digest ? (JSON.parse(kept.slice(end + 1)) as StoredText) : undefined // written by `keep`
+    return kept.slice(0, kept.indexOf('\n')) === digest ? textIn(kept) : undefined
   } catch {
     return undefined
   }
@@ -53,6 +54,10 @@ function readText(file: string, digest: string): StoredText | undefined {
 
 function fileOf(name: string): string {
   return join(cacheDirOf(process.env), 'texts', `${name}.json`)
+}
+
+function textIn(kept: string): StoredText {
+  return JSON.parse(kept.slice(kept.indexOf('\n') + 1)) as StoredText // written by `keep`
 }
 
 /** Beside its place first, then moved there: a process that ends in between leaves the file as it was. */

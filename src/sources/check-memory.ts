@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, hash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { readBody } from '../markdown/read-body.ts'
@@ -82,7 +82,8 @@ function writeKept(file: string, program: string, kept: ReadonlyMap<string, unkn
   const draft = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, Buffer.concat([Buffer.from(markOf(program, rest), 'latin1'), rest]))
+    writeFileSync(draft, markOf(program, rest), 'latin1')
+    appendFileSync(draft, rest)
     renameSync(draft, file)
   } catch {
     // Without a memory the next check is slower, and nothing else; what a full disk is in the way of is told where it is needed.
@@ -93,5 +94,6 @@ function writeKept(file: string, program: string, kept: ReadonlyMap<string, unkn
 const markLength = 64
 
 function markOf(program: string, rest: Buffer): string {
-  return hash('sha256', Buffer.concat([Buffer.from(program), rest]))
+  // Not joined first: of thousands of texts that is a hundred megabytes.
+  return createHash('sha256').update(program).update(rest).digest('hex')
 }

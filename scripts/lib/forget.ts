@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { handover } from '../../src/site/handover.ts'
+import { forgetAttributes } from '../checks-of-dist/page.ts'
 
 /** A heap below this, in bytes, is left to V8: collecting it would cost more time than its memory is worth. */
 const largeHeap = 1 << 29
@@ -12,10 +13,17 @@ export function forgetContent(): void {
   shared.texts = undefined
   shared.checked = undefined
   shared.programs = undefined
-  if (process.memoryUsage().heapUsed > largeHeap) collect()
+  collectLarge()
 }
 
-function collect(): void {
+/** Lets go of what is known of the pages of a site when they are verified: the search engine may still be at work. */
+export function forgetPages(): void {
+  forgetAttributes()
+  collectLarge()
+}
+
+function collectLarge(): void {
+  if (process.memoryUsage().heapUsed < largeHeap) return
   setFlagsFromString('--expose-gc')
   const gc: unknown = runInNewContext('gc')
   if (typeof gc === 'function') gc()
