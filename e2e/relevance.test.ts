@@ -58,6 +58,9 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['Xander Grzywinski', '/releases/1.27/'],
   ['frederico munoz', '/releases/1.32/'],
   ['who led 1.30', '/releases/1.30/'],
+  ['release lead 1.31', '/releases/1.31/'],
+  ['leads of 1.29', '/releases/1.29/'],
+  ['version 1.24', '/releases/1.24/'],
   // Half-remembered words
   ['in place resize', '/features/in-place-update-pod-resources/'],
   ['inplace', '/features/in-place-'],

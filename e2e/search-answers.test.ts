@@ -40,6 +40,22 @@ describe('a result', () => {
     await context.close()
   })
 
+  it('has its way also when that is a single step, and none before it reached one', async () => {
+    const { page, context } = await site.visit('/search/?type=feature&stage=alpha&release=1.35')
+    await total(page)
+    const ways = page.locator('main ol.res .r-m').getByRole('img', { name: /^\S+ \d+\.\d+(?:, |$)/ })
+    expect(await ways.count()).toBe((await resultsOn(page)).length)
+    expect(await ways.evaluateAll((all) => all.filter((way) => way.children.length === 1).length)).toBeGreaterThan(0)
+    await ask(page, 'watch bookmark')
+    await box(page, 'stage', 'alpha').uncheck()
+    await box(page, 'release', '1.35').uncheck()
+    await total(page)
+    const bookmark = page.locator('main ol.res > li').filter({ has: page.locator('a[href="/features/watch-bookmark/"]') })
+    expect(await bookmark.count()).toBe(1)
+    expect(await bookmark.locator('.mini').count()).toBe(0)
+    await context.close()
+  })
+
   it('has an excerpt also where only facets were asked for, without the engine', async () => {
     const { page, context } = await site.visit('/search/')
     const loaded: string[] = []

@@ -1,27 +1,7 @@
 import type { Narrowed } from '../search/facet-counts.ts'
 import { chosenOf, facetKeys, type Chosen, type FacetKey } from '../search/search-state.ts'
 import { element } from './element.ts'
-
-/** Choices of a long facet that stay in sight when it is folded. */
-const choicesInSight = 8
-
-interface Facet {
-  key: FacetKey
-  choices: Choice[]
-  shorten: HTMLInputElement | null
-  unfold: HTMLButtonElement | null
-}
-
-interface Choice {
-  label: HTMLLabelElement
-  box: HTMLInputElement
-  words: string
-  /** The words where they stand alone. */
-  fullWords: string
-  bar: Element | null
-  number: Element | undefined
-  count: number
-}
+import { facetOf, fold, isUnfolded, writeCounts, type Choice, type Facet } from './search-facet.ts'
 
 /** The facets on the page: what is ticked, what each choice would give, which are folded. */
 export class FacetPanel {
@@ -54,14 +34,7 @@ export class FacetPanel {
         if (choice.box.checked !== ticked) choice.box.checked = ticked
         if (counts !== undefined) choice.count = counts[key].get(choice.box.value) ?? 0
       }
-      const most = Math.max(1, ...choices.map(({ count }) => count))
-      for (const { label, number, bar, count } of choices) {
-        const [written, width] = [String(count), `${Math.round((100 * count) / most)}%`]
-        // Only what changes is written: this runs with every key.
-        if (number !== undefined && number.textContent !== written) number.textContent = written
-        if (bar !== null && bar.getAttribute('width') !== width) bar.setAttribute('width', width)
-        label.classList.toggle('is-nil', count === 0)
-      }
+      writeCounts(facet)
       fold(facet)
     }
   }
@@ -112,41 +85,6 @@ export class FacetPanel {
   }
 }
 
-function facetOf(root: HTMLElement): Facet[] {
-  const key = facetKeys.find((known) => known === root.dataset.facet)
-  if (key === undefined) return []
-  const choices = [...root.querySelectorAll('label')].flatMap((label): Choice[] => {
-    const box = label.querySelector('input')
-    const [words, number] = label.querySelectorAll<HTMLElement>(':scope > span')
-    const text = words?.textContent ?? ''
-    const count = Number(number?.textContent ?? 0)
-    return box === null
-      ? []
-      : [{ label, box, words: text, fullWords: words?.dataset.full ?? text, bar: label.querySelector('rect'), number, count }]
-  })
-  return [{ key, choices, shorten: root.querySelector('[data-shorten]'), unfold: root.querySelector('[data-unfold]') }]
-}
-
 function printed(chosen: Chosen): string {
   return JSON.stringify(facetKeys.map((key) => chosen[key]))
-}
-
-function isUnfolded({ unfold }: Facet): boolean {
-  return unfold?.getAttribute('aria-expanded') === 'true'
-}
-
-/** Keeps of a long facet what is ticked and the first choices that give something, or those whose words hold what is typed. */
-function fold(facet: Facet): void {
-  const { choices, shorten, unfold } = facet
-  if (unfold === null) return
-  const typed = shorten?.value.trim().toLowerCase() ?? ''
-  const first = new Set(
-    [...choices.filter(({ count }) => count > 0), ...choices.filter(({ count }) => count === 0)].slice(0, choicesInSight),
-  )
-  for (const choice of choices) {
-    const shown = typed === '' ? isUnfolded(facet) || choice.box.checked || first.has(choice) : choice.words.toLowerCase().includes(typed)
-    if (choice.label.hidden === shown) choice.label.hidden = !shown
-  }
-  unfold.hidden = typed !== ''
-  unfold.textContent = isUnfolded(facet) ? 'Fewer' : `All ${choices.length}`
 }

@@ -137,7 +137,7 @@ async function foundFor(state: SearchState, finder: Finder, answer: Answer, isSh
 /** Everything, where nothing is asked in words. */
 async function answerTo(state: SearchState, finder: Finder, isWanted: () => boolean): Promise<Answer | undefined> {
   const query = state.q.trim()
-  if (query === '') return { documents: withoutWords(finder.documents), hits: new Map() }
+  if (query === '') return { documents: withoutWords(finder.documents), placesOf: () => [] }
   const isPlain = printSearchState({ ...state, q: '' }) === ''
   return finder.find(query, isWanted, (first) => {
     // Their texts come while the engine searches; what narrows or orders may leave them out.

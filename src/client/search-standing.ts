@@ -47,7 +47,7 @@ function standing(document: SearchDocument, words: ResultWords): Element[] {
   } else if (current !== undefined) nodes.push(current)
   for (const line of factLines(document, words))
     nodes.push(element('span', {}, ...line.flatMap((fact, place) => (place === 0 ? [fact] : [' · ', fact]))))
-  if (way.length > 1) nodes.push(miniWay(way.slice(-mostSteps)))
+  if (way.length > 0) nodes.push(miniWay(way.slice(-mostSteps)))
   return nodes
 }
 

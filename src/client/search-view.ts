@@ -34,7 +34,7 @@ export interface ShownResult {
 export async function resultsOf(
   documents: readonly SearchDocument[],
   state: SearchState,
-  { hits, failure }: Answer,
+  { placesOf, failure }: Answer,
   { texts }: Finder,
 ): Promise<{ shown: ShownResult[]; failure: unknown }> {
   const end = pageOf(state, documents.length) * resultsPerPage
@@ -42,7 +42,7 @@ export async function resultsOf(
   const loaded = await Promise.allSettled(onPage.map(({ id }) => texts.of(id)))
   const shown = onPage.map((document, place) => {
     const text = loaded[place]
-    return { document, text: text?.status === 'fulfilled' ? text.value : undefined, places: hits.get(document.id) ?? [] }
+    return { document, text: text?.status === 'fulfilled' ? text.value : undefined, places: placesOf(document.id) }
   })
   const lost = loaded.find((text) => text.status === 'rejected')
   return { shown, failure: failure ?? (state.q.trim() === '' ? lost?.reason : undefined) }

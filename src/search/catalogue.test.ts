@@ -6,19 +6,19 @@ const texts = ['Of lanterns and electricity', 'A wire without lamps', 'The lante
 const titles = ['Lanterns', 'The wire', 'A lantern story']
 const documents = titles.map((title, place): SearchDocument => ({ id: String(place), url: `/${place}/`, type: 'post', title }))
 const catalogue = catalogueOf(documents)
-/** Finds what has one of the words, in the order of the list. */
+/** Finds what has a word that begins so, or the word itself, in the order of the list. */
 const search: TextSearch = {
   engine: () =>
     Promise.resolve({
-      search: (term) =>
-        Promise.resolve({ results: texts.flatMap((text, id) => (hasSome(text, term) ? [{ id: String(id), words: [id] }] : [])) }),
+      search: (word, as) =>
+        Promise.resolve(texts.flatMap((text, id) => (wordsIn(text).some((one) => (as === 'whole' ? one === word : one.startsWith(word))) ? [{ id: String(id), score: 1, words: [id] }] : []))),
     }),
   texts: {
     of: (id) => Promise.resolve({ words: (texts[Number(id)] ?? '').split(' '), joint: ' ', headings: [] }),
     warm: () => Promise.resolve(),
   },
-}
-const hasSome = (text: string, term: string): boolean => term.split(' ').some((word) => text.toLowerCase().includes(word))
+} // prettier-ignore
+const wordsIn = (text: string): string[] => text.toLowerCase().split(' ')
 const find = async (query: string) => {
   const answer = await findIn(catalogue, search, query, () => true)
   return { ids: answer?.documents.map(({ id }) => id).join(''), instead: answer?.instead }
@@ -26,7 +26,8 @@ const find = async (query: string) => {
 
 describe('what a query finds', () => {
   it('is what it names first, then what holds its words', async () => {
-    expect(await find('wind lantern')).toEqual({ ids: '02', instead: undefined })
+    expect(await find('wind lantern')).toEqual({ ids: '2', instead: undefined })
+    expect(await find('lantern')).toEqual({ ids: '02', instead: undefined })
     expect(await find('the wire')).toEqual({ ids: '1', instead: undefined })
     expect(await find('a lantern story')).toEqual({ ids: '20', instead: undefined })
   })

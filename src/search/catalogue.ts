@@ -1,17 +1,15 @@
-import type { EngineHit, SearchEngine } from './engine.ts'
+import type { SearchEngine } from './engine.ts'
 import type { Texts } from './fragments.ts'
-import { createNameIndex, isSmall, nameRanks, tellingWords, type NameIndex } from './name-match.ts'
+import { createNameIndex, nameRanks, type NameIndex } from './name-match.ts'
 import { wordsOf } from './names.ts'
 import type { SearchDocument } from './search-document.ts'
 import { nearestWord } from './spelling.ts'
-
-/** Places of what the engine found, by the document's id. */
-export type Hits = ReadonlyMap<string, readonly number[]>
+import { noTextHits, searchWords, wordsForTexts, type TextHits } from './word-search.ts'
 
 export interface Answer {
   documents: SearchDocument[]
-  /** A document found by name alone has none. */
-  hits: Hits
+  /** Places of what was found in a text; a document found by name alone has none. */
+  placesOf: TextHits['placesOf']
   /** The query that was looked for instead, when some of its words are misspelt. */
   instead?: string
   /** Why the texts were not searched. */
@@ -80,12 +78,13 @@ const mostSure = 8
 
 /** What is called so, or nearly so, without any text. */
 export function findByName(catalogue: Catalogue, query: string): Answer {
-  const found = rankedDocuments(catalogue, catalogue.names.find(query), [])
+  const found = rankedDocuments(catalogue, catalogue.names.find(query), noTextHits)
   const mended = mendedWords(query, catalogue.names)
-  if (found.length > 0 || mended === undefined) return { documents: found, hits: new Map() }
+  const { placesOf } = noTextHits
+  if (found.length > 0 || mended === undefined) return { documents: found, placesOf }
   const instead = mended.map(({ word, nearest }) => nearest ?? word).join(' ')
-  const documents = rankedDocuments(catalogue, catalogue.names.find(instead), [])
-  return { documents, hits: new Map(), ...(documents.length > 0 && { instead }) }
+  const documents = rankedDocuments(catalogue, catalogue.names.find(instead), noTextHits)
+  return { documents, placesOf, ...(documents.length > 0 && { instead }) }
 }
 
 async function findExactly(
@@ -94,31 +93,21 @@ async function findExactly(
   query: string,
   named: ReadonlyMap<number, number>,
 ): Promise<Answer> {
-  const words = tellingWords(query).filter((word) => !tooCommon.test(word) && !isSmall(word))
-  const { results } = words.length === 0 ? { results: [] } : await (await engine()).search(words.join(' '))
-  return { documents: rankedDocuments(catalogue, named, results), hits: new Map(results.map(({ id, words }) => [id, words])) }
+  const words = wordsForTexts(query)
+  const found = words.length === 0 ? noTextHits : await searchWords(await engine(), words, catalogue.documents.length)
+  return { documents: rankedDocuments(catalogue, named, found), placesOf: found.placesOf }
 }
 
-/**
- * Stands in nearly every text or begins a thousand words, so the engine takes long for it, loads a part of its index more, and says
- * nothing; names are still looked up by it.
- */
-const tooCommon = /^(?:[a-z\d]|be|if|in|no)$/
-
-/** First what is named, the best name first, then what the engine found, in its order. */
-function rankedDocuments(
-  { documents, places }: Catalogue,
-  named: ReadonlyMap<number, number>,
-  results: readonly EngineHit[],
-): SearchDocument[] {
-  const ranks = new Map<number, { name: number; engine: number }>()
-  for (const [place, name] of named) ranks.set(place, { name, engine: results.length })
-  results.forEach(({ id }, engine) => {
+/** First what is named, the best name first, then what texts hold, in the order of its scores. */
+function rankedDocuments({ documents, places }: Catalogue, named: ReadonlyMap<number, number>, { scores }: TextHits): SearchDocument[] {
+  const ranks = new Map<number, { name: number; score: number }>()
+  for (const [place, name] of named) ranks.set(place, { name, score: -1 })
+  for (const [id, score] of scores) {
     const place = places.get(id)
-    if (place !== undefined) ranks.set(place, { name: named.get(place) ?? unnamed, engine })
-  })
+    if (place !== undefined) ranks.set(place, { name: named.get(place) ?? unnamed, score })
+  }
   return [...ranks]
-    .sort(([placeA, a], [placeB, b]) => a.name - b.name || a.engine - b.engine || placeA - placeB)
+    .sort(([placeA, a], [placeB, b]) => a.name - b.name || b.score - a.score || placeA - placeB)
     .flatMap(([place]) => documents[place] ?? [])
 }
 

@@ -1,52 +1,98 @@
-/** The part of the search engine's own interface that the site uses (Pagefind 1.5). */
-export interface SearchEngine {
-  search: (term: string) => Promise<EngineAnswer>
-}
+import { unpacked } from './unpacked.ts'
 
-export interface EngineAnswer {
-  /** All of them, the best first. */
-  results: EngineHit[]
+/** The part of the search engine that the site uses (Pagefind 1.5), asked for one word at a time. */
+export interface SearchEngine {
+  /** What has the word: itself, or, as a beginning, any that begins so. */
+  search: (word: string, as: 'beginning' | 'whole') => Promise<readonly EngineHit[]>
 }
 
 export interface EngineHit {
   id: string
-  /** Places of the words that were found, in the document's text; none where only its title or its names have them. */
+  score: number
+  /** Places of what was found in the document's text; none where only its title or its names have it. */
   words: readonly number[]
+  /** Of the facts of a page those that have it: its title, its other names, the line of facts. */
+  matchedMetaFields?: readonly string[]
 }
 
 interface EngineModule {
-  createInstance: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => SearchEngine
+  createInstance: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => EngineInstance
+}
+
+interface EngineInstance {
+  search: (term: string) => Promise<{ results: readonly EngineHit[] }>
+  preload: (term: string) => Promise<unknown>
 }
 
 /** What a page is called by counts for more than what it tells. */
-const metaWeights = { title: 5, aliases: 4, note: 0.5 }
+export const metaWeights: Readonly<Record<string, number>> = { title: 5, aliases: 4, note: 0.5 }
 
 /**
  * Loads the engine and its table of contents, set up for this site. Rejects when either cannot be loaded, and so does a search
  * whose part of the index cannot.
  *
  * It works on the page itself: its worker is a second copy of it (12 KB), is given up for the page after five seconds on a slow line,
- * and hands over every place that was found as a copy; a search of 1,500 documents takes 1 to 30 ms either way.
+ * and hands over every place that was found as a copy; a word takes 1 to 30 ms among 1,500 documents either way.
  */
 export async function loadEngine(address: string): Promise<SearchEngine> {
   const loaded: unknown = await import(/* @vite-ignore */ address)
   if (!isEngine(loaded)) throw new Error(`no search engine at ${address}`)
-  const losses = watchLosses(new URL('.', new URL(address, location.href)).href)
+  const folder = new URL('.', new URL(address, location.href)).href
+  unpackFilesOf(folder)
+  const losses = watchLosses(folder)
   addEventListener('unhandledrejection', quieten)
   try {
-    const engine = loaded.createInstance({ noWorker: true, ranking: { metaWeights } })
-    const search: SearchEngine['search'] = async (term) => {
-      const answer = await engine.search(term)
+    const instance = loaded.createInstance({ noWorker: true, ranking: { metaWeights } })
+    const search: SearchEngine['search'] = async (word, as) => {
+      if (as === 'beginning') await instance.preload(everyBeginning(word))
+      const { results } = await instance.search(as === 'whole' ? `"${word}"` : word)
       if (losses.some()) throw new Error('a part of the search index cannot be loaded')
-      return answer
+      return results
     }
-    await search('')
+    await isThere(instance)
     return { search }
   } finally {
     // A rejection is told of in a task after the one in which it happened.
     setTimeout(() => removeEventListener('unhandledrejection', quieten))
   }
 }
+
+/**
+ * The word, and it with every letter after it. For a word alone the engine loads the part of its index in which it stands; where words
+ * that begin so go on in the next part, those would be found only if something else had loaded it.
+ */
+function everyBeginning(word: string): string {
+  return [word, ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => word + letter)].join(' ')
+}
+
+/** The engine looks every 50 ms whether it is loaded, for each who asks: several who ask one after the other hear of it sooner. */
+function isThere(instance: EngineInstance): Promise<unknown> {
+  const asked = Array.from({ length: 10 }, async (_, n) => {
+    await new Promise((resolve) => setTimeout(resolve, 5 * n))
+    return instance.search('')
+  })
+  return Promise.race(asked)
+}
+
+/**
+ * The engine unpacks its files with a program of its own, which takes 2 ms for most and up to 60 for some; it takes as they are those
+ * that come unpacked, so the browser does that, in one.
+ */
+function unpackFilesOf(folder: string): void {
+  if (unpackedFolders.has(folder)) return
+  unpackedFolders.add(folder)
+  const load = globalThis.fetch
+  const isPacked = (address: string): boolean => address.startsWith(folder) && /(?:\.pf_index|\.pf_meta|\/wasm[^/]*)$/.test(address)
+  globalThis.fetch = async (...asked) => {
+    const response = await load(...asked)
+    const [input] = asked
+    if (typeof input !== 'string' || !response.ok || !isPacked(new URL(input, location.href).href)) return response
+    return new Response(await unpacked(await response.arrayBuffer()))
+  }
+}
+
+/** An engine that could not be loaded is loaded again. */
+const unpackedFolders = new Set<string>()
 
 /** The engine begins without being waited for, so what it rejects with would be nobody's; whoever searches hears of it too. */
 function quieten(event: PromiseRejectionEvent): void {

@@ -24,6 +24,10 @@ describe('an excerpt', () => {
     expect(shown(text, 'oil wick')).toMatch(/^… w.* \[oil\] and \[wick\] w0.* …$/)
     expect(shown(text, 'oil wick').split(' ')).toHaveLength(30)
   })
+  it('marks a word of two letters wherever it stands by itself', () => {
+    expect(shown('The *ip of a pod: (IP) or its ip-family, zipped.', 'ip')).toBe('The [ip] of a pod: ([IP]) or its [ip-family], zipped.')
+    expect(shown('In no lamp if it is to be.', 'if in no to be')).toBe('In no lamp if it is to be.')
+  })
   it('counts forms of a word as one', () => {
     expect(shown(`*resize *resizing *resized ${rest(60)} *resize in *place`, 'resize place')).toContain('[resize] in [place]')
   })

@@ -1,7 +1,9 @@
 import type { PageText } from './fragments.ts'
 import type { MarkedPiece } from './marked-text.ts'
 import { tellingWords } from './name-match.ts'
+import { wordsOf } from './names.ts'
 import { openingOf } from './short-texts.ts'
+import { isShort, wordsForTexts } from './word-search.ts'
 
 /** A piece of a document's text that says why it was found. */
 export interface Excerpt {
@@ -18,7 +20,7 @@ const wordsShown = 28
  * beginning. The title, with which texts begin, is not said again.
  */
 export function excerptOf(text: PageText, places: readonly number[], title: string, query: string): Excerpt {
-  const found = new Set(places.filter((place) => place >= 0 && place < text.words.length))
+  const found = new Set([...places, ...placesOfShort(text, query)].filter((place) => place >= 0 && place < text.words.length))
   const first = densestPlace(
     text,
     [...found].sort((a, b) => a - b),
@@ -32,26 +34,34 @@ export function excerptOf(text: PageText, places: readonly number[], title: stri
   return { pieces: withEllipses(joined(pieces), start === 0 || skipped > start), heading }
 }
 
+/** Where the short words of a query stand: of a word that is looked for as itself the engine tells the first place alone. */
+function placesOfShort({ words }: PageText, query: string): number[] {
+  const short = wordsForTexts(query).filter(isShort)
+  const has = (word: string): boolean => short.some((one) => word.toLowerCase().includes(one) && wordsOf(word).includes(one))
+  return short.length === 0 ? [] : words.flatMap((word, place) => (has(word) ? [place] : []))
+}
+
 /**
  * Where an excerpt begins so that it holds the most, and the first place that counts in it. Of each word asked for its best form
  * counts: by itself more than within a name or a line of code, for prose tells more.
  */
 function densestPlace({ words }: PageText, places: readonly number[], query: string): { start: number; place: number | undefined } {
   const stems = tellingWords(query).map((word) => word.slice(0, Math.max(4, word.length - 2)))
-  const scoreOf = (within: readonly number[]): number => {
+  const found = places.map((place) => {
+    const word = (words[place] ?? '').toLowerCase().replaceAll(edges, '')
+    const stem = stems.find((one) => word.includes(one)) ?? word
+    return { place, stem, score: word.startsWith(stem) && proseWord.test(word) ? ofItself : withinAnother }
+  })
+  const scoreOf = (within: typeof found): number => {
     const best = new Map<string, number>()
-    for (const place of within) {
-      const word = (words[place] ?? '').toLowerCase().replaceAll(edges, '')
-      const stem = stems.find((one) => word.includes(one)) ?? word
-      best.set(stem, Math.max(best.get(stem) ?? 0, word.startsWith(stem) && proseWord.test(word) ? ofItself : withinAnother))
-    }
+    for (const { stem, score } of within) best.set(stem, Math.max(best.get(stem) ?? 0, score))
     return [...best.values()].reduce((sum, score) => sum + score, within.length)
   }
   let best = { start: 0, place: places[0], score: 0 }
-  places.forEach((place, at) => {
-    const within = places.slice(at, at + wordsShown).filter((other) => other < place + wordsShown)
+  found.forEach(({ place }, at) => {
+    const within = found.slice(at, at + wordsShown).filter((other) => other.place < place + wordsShown)
     const score = scoreOf(within)
-    const spare = wordsShown - ((within.at(-1) ?? place) - place + 1)
+    const spare = wordsShown - ((within.at(-1)?.place ?? place) - place + 1)
     if (score > best.score) best = { start: Math.max(place - Math.ceil(spare / 2), 0), place, score }
   })
   return best

@@ -53,3 +53,12 @@ it('counts everything when nothing is chosen, and nothing for a value that no do
   expect(narrow([lamp], nothingChosen).counts.sig.get('wire')).toBe(1)
   expect(narrow([lamp], { ...nothingChosen, sig: ['<script>'] }).documents).toEqual([])
 })
+
+it('counts a release under itself, and a group not: it is what posts and features are of', () => {
+  const wire: SearchDocument = { id: '1', url: '/wire/', type: 'sig', title: 'Wire', sig: ['wire'] }
+  const one: SearchDocument = { id: '2', url: '/1.0/', type: 'release', title: '1.0', release: ['1.0'] }
+  const { counts } = narrow([wire, one], nothingChosen)
+  expect(counts.release.get('1.0')).toBe(1)
+  expect(counts.sig.size).toBe(0)
+  expect(narrow([wire], { ...nothingChosen, sig: ['wire'] }).documents).toEqual([])
+})

@@ -22,7 +22,7 @@ export interface FacetChoice {
   count: number
 }
 
-/** Every facet of a site. People, releases, groups and years without a document are left out, and so are facets without choices. */
+/** Every facet of a site. People, releases and years without a document are left out, and so are facets without choices. */
 export function facetLists(index: SiteIndex, documents: readonly SearchDocument[]): FacetList[] {
   const { site } = index
   const { counts } = narrow(documents, nothingChosen)
@@ -43,7 +43,7 @@ export function facetLists(index: SiteIndex, documents: readonly SearchDocument[
   const used = (list: FacetList): FacetList => ({ ...list, choices: list.choices.filter(({ count }) => count > 0) })
   const lists = [
     listOf('type', 'Type', [['feature', 'Feature'], ['post', 'Writing'], ['release', 'Release'], ['sig', site.group.singular]]),
-    used(listOf('sig', site.group.singular, [...index.sigs.values()].map(({ id, name, fullName }) => [id, name, fullName] as const))),
+    listOf('sig', site.group.singular, [...index.sigs.values()].map(({ id, name, fullName }) => [id, name, fullName] as const)),
     listOf('stage', 'Stage now', stagesForReaders(site.stages).map((stage) => [stage, stageLabel(stage)] as const)),
     used(listOf('release', 'Release', [...index.releases.keys()].reverse().map((version) => [version, version] as const))),
     used(listOf('kind', 'Kind of writing', postKinds.map((kind) => [kind, kindName(kind)] as const))),

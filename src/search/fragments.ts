@@ -1,4 +1,5 @@
 import { wholeTextOf, type ShortTexts } from './short-texts.ts'
+import { unpacked } from './unpacked.ts'
 
 /** The text of one document as the engine counts it. */
 export interface PageText {
@@ -40,9 +41,10 @@ export function textsAt(
 ): Texts {
   const known = new Map<string, Promise<PageText>>()
   const folder = engineAddress.slice(0, engineAddress.lastIndexOf('/') + 1)
+  const site = folder.replace(/pagefind\/$/, '')
   let short: Promise<ReadonlyMap<string, string>> | undefined
   const loadShort = (): Promise<ReadonlyMap<string, string>> => {
-    short ??= load(`${folder}texts.json`).then(shortTextsIn)
+    short ??= load(`${site}search/texts.json`).then(shortTextsIn)
     short.catch(() => (short = undefined))
     return short
   }
@@ -75,7 +77,8 @@ async function bytesAt(address: string): Promise<ArrayBuffer> {
 }
 
 async function textIn(bytes: ArrayBuffer): Promise<PageText> {
-  return textOf(JSON.parse((await unpacked(bytes)).slice(mark.length)) as Fragment)
+  const text = new TextDecoder().decode(await unpacked(bytes))
+  return textOf(JSON.parse(text.slice(mark.length)) as Fragment) // Pagefind's own
 }
 
 function textOf({ content, anchors }: Fragment): PageText {
@@ -88,11 +91,4 @@ function textOf({ content, anchors }: Fragment): PageText {
       .map(({ id, text, location }) => ({ anchor: `#${encodeURIComponent(id)}`, title: text.trim(), place: location }))
       .sort((a, b) => a.place - b.place || (a.anchor < b.anchor ? -1 : 1)),
   }
-}
-
-/** A server may have unpacked it already. */
-async function unpacked(bytes: ArrayBuffer): Promise<string> {
-  const [first, second] = new Uint8Array(bytes, 0, 2)
-  if (first !== 0x1f || second !== 0x8b) return new TextDecoder().decode(bytes)
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
 }

@@ -84,11 +84,14 @@ const shortestBeginning = 3
 /** A name that begins as asked may have a few more words than another. */
 const beginningCounts = 0.8
 
-function namedOf({ title, names = [], note = '' }: SearchDocument): Named {
+function namedOf({ type, title, names = [], note = '' }: SearchDocument): Named {
   const wordsOfNames = [title, ...names].map((name) => wordsOf(wordsApart(name)))
-  const words = [title, ...names, note].flatMap(wordsOf)
+  const words = [...[title, ...names, note].flatMap(wordsOf), ...(type === 'release' ? wordsForReleases : [])]
   return { title: squash(title), names: names.map(squash), wordsOfNames, words: [...new Set([...wordsOfNames.flat(), ...words])] }
 }
+
+/** What people call a release, and what they look for in one, beside its number and its names. */
+const wordsForReleases = ['release', 'version', 'lead', 'leads']
 
 /** `LampProxyMode` as `Lamp Proxy Mode`. */
 function wordsApart(name: string): string {

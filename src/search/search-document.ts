@@ -35,8 +35,9 @@ export interface SearchDocument {
 /** A stage and its release; the third says that they are only aimed at. */
 export type DocumentStep = [stage: string, release: string, planned?: 1]
 
-/** Values of a document in one facet. */
+/** Values of a document in one facet: a group is what posts and features are of, and not of itself. */
 export function valuesOf(document: SearchDocument, key: FacetKey): readonly string[] {
+  if (key === 'sig' && document.type === 'sig') return []
   const value = document[key]
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }

@@ -3,6 +3,9 @@ import { postKinds, type PostKind } from '../model/schemas/post.ts'
 import { kindName } from '../model/post.ts'
 import type { SiteIndex } from '../model/site-index.ts'
 import { stageLabel } from '../model/stage.ts'
+import { narrow } from './facet-counts.ts'
+import type { SearchDocument } from './search-document.ts'
+import { nothingChosen } from './search-state.ts'
 
 /** One list of the search page's index. Paths are bare. */
 export interface StaticList {
@@ -12,19 +15,18 @@ export interface StaticList {
 }
 
 /**
- * What a search can be narrowed to, as lists that lead to static pages: every group, release, stage and kind, each with how
- * many posts and features there are. Lists without items are left out.
+ * What a search can be narrowed to, as lists that lead to static pages: every group, release, stage and kind, each with the number
+ * that stands beside it among the facets while nothing is asked. Lists without items are left out.
  */
-export function staticIndex(index: SiteIndex): StaticList[] {
+export function staticIndex(index: SiteIndex, documents: readonly SearchDocument[]): StaticList[] {
   const { site } = index
-  const features = [...index.features.values()]
-  const posts = [...index.posts.values()]
+  const { counts } = narrow(documents, nothingChosen)
   const lists: StaticList[] = [
     {
       title: site.group.plural,
       id: 'by-group',
       items: [...index.sigs.values()].map((sig) => ({
-        label: sig.fullName, path: paths.group(sig.id, site), count: sig.featureIds.length + sig.postIds.length,
+        label: sig.fullName, path: paths.group(sig.id, site), count: counts.sig.get(sig.id) ?? 0,
       })), // prettier-ignore
     },
     {
@@ -33,14 +35,14 @@ export function staticIndex(index: SiteIndex): StaticList[] {
       items: [...index.releases.values()].reverse().map((release) => ({
         label: release.name === undefined ? release.version : `${release.version} ${release.name}`,
         path: paths.release(release.version),
-        count: release.featureIds.length + release.postIds.length,
+        count: counts.release.get(release.version) ?? 0,
       })),
     },
     {
       title: 'Features by stage now',
       id: 'by-stage',
       items: site.stages.map((stage) => ({
-        label: stageLabel(stage), path: paths.featuresAtStage(stage), count: features.filter(({ now }) => now?.stage === stage).length,
+        label: stageLabel(stage), path: paths.featuresAtStage(stage), count: counts.stage.get(stage) ?? 0,
       })), // prettier-ignore
     },
     {
@@ -50,10 +52,10 @@ export function staticIndex(index: SiteIndex): StaticList[] {
         .map((kind: PostKind) => ({
           label: kindName(kind, true),
           path: paths.postsOfKind(kind),
-          count: posts.filter((post) => post.kind === kind).length,
+          count: counts.kind.get(kind) ?? 0,
         })) // prettier-ignore
         .filter(({ count }) => count > 0),
     },
   ]
-  return lists.filter(({ items, id }) => items.length > 0 && (id !== 'by-stage' || features.length > 0))
+  return lists.filter(({ items, id }) => items.length > 0 && (id !== 'by-stage' || index.features.size > 0))
 }
