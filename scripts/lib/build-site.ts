@@ -5,7 +5,6 @@ import { checkContent, type CheckedContent } from '../../src/sources/check-conte
 import type { Problem } from '../../src/model/problem.ts'
 import { openCheckMemory, type CheckMemory } from '../../src/sources/check-memory.ts'
 import { buildSiteIndex, type SiteIndex } from '../../src/model/site-index.ts'
-import { listDocuments } from '../../src/search/list-documents.ts'
 import { digestOf } from '../../src/site/cache-keys.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
 import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '../../src/site/config.ts'
@@ -27,7 +26,7 @@ import { writeManifest } from './manifest.ts'
 import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, isWithoutFolder, preparePlace, replaceFolder } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
-import { beginSearchIndex, type ExpectedPages, type SearchIndexing } from './search-index.ts'
+import { beginSearchIndex, type SearchIndexing } from './search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 
@@ -67,10 +66,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     openContentStore(cacheDir)
     openResizedPictures(cacheDir)
     const program = programDigest()
-    const { inputs, facts, shown, searchable } = planOf(held.content, options)
+    const { inputs, facts, shown } = planOf(held.content, options)
     const last = timed('last site opened', () => openLastSite(cacheDir, program))
-    search = beginSearchIndex(searchable, last, last.inputs !== inputs)
-    const reuse = reusePages(last, { dir: staging, base: options.base, tell: search.add })
+    search = beginSearchIndex(last, last.inputs !== inputs)
+    const reuse = reusePages(last, staging)
     handover().checked = entriesOf(held.content)
     held.content = undefined
     const writer = openProgramWriter(staging)
@@ -129,18 +128,13 @@ interface BuildPlan {
   facts: SiteFacts
   /** What pictures of pages show; undefined in a build that draws none. */
   shown: SiteIndex | undefined
-  /** The pages that the search is to find. */
-  searchable: ExpectedPages
 }
 
 function planOf({ sources, texts }: CheckedContent, { run, base, site = sources.site.url }: BuildOptions): BuildPlan {
-  const index = buildSiteIndex(sources, run.now, { drafts: run.drafts })
-  const files = listDocuments(index, (path) => path).map(({ url }) => `${decodeURI(url).slice(1)}index.html`)
   return {
     inputs: digestOf([JSON.stringify(run), ...[...texts].flat()]),
     facts: siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts }),
     shown: run.pictures ? buildSiteIndex(sources, run.now) : undefined,
-    searchable: { language: index.site.language, files: files.sort() },
   }
 }
 

@@ -42,6 +42,8 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   const { dir, facts, last, search } = site
   // Pagefind works in a process of its own; meanwhile this one verifies.
   const indexed = beginPart('search index')
+  search.begin(dir)
+  await sent()
   const sound = facts.drafts ? undefined : soundSite(last)
   const held: { pages: ReadPages | undefined } = { pages: timed('pages read', () => readPages(dir, site.known, sound)) }
   const { searched, digests } = held.pages ?? readPages(dir)

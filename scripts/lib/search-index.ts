@@ -1,17 +1,9 @@
-import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { PagefindIndex } from 'pagefind'
 import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
 import { giveFile, isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
-import { startIndex, type StartedIndex } from './pagefind-writer.ts'
-
-/** The pages that a search is to find. */
-export interface ExpectedPages {
-  /** Language of the site. */
-  language: string
-  /** Their files, sorted. */
-  files: readonly string[]
-}
+import { endPagefind, filesOf, readAgain, readFolder } from './pagefind-index.ts'
 
 /** Pages of a finished site that mark their text with `data-pagefind-body`. */
 export interface SearchedSite {
@@ -25,8 +17,8 @@ export interface SearchedSite {
 
 /** A search index in the making, beside what this process does. */
 export interface SearchIndexing {
-  /** Takes a page that was drawn. */
-  add: (file: string, html: string) => void
+  /** Lets Pagefind read a site whose pages are drawn, if nothing is known of any before it. */
+  begin: (dir: string) => void
   /** Gets the index of a site ready; what it gives writes it into `pagefind/`, or throws what Pagefind reports. */
   finish: (site: SearchedSite) => () => Promise<WrittenIndex>
   stop: () => Promise<void>
@@ -38,52 +30,48 @@ export interface WrittenIndex {
   given: readonly string[]
 }
 
-/** Pagefind keeps what it has read in memory; of more pages it reads all at the end, when drawing has given back its own. */
+/** Pagefind keeps what it has read in memory; more pages it reads in the end, when drawing has given back its own. */
 const mostWhileDrawing = 3_000
 
 /**
- * Begins to make the search index of pages that are expected. Reading them takes Pagefind about as long as all else in a build after a
- * small change; so, when something `isChanged`, it has the pages of the last site at once, and each page that is drawn as it comes. An
- * index of the same pages is taken from the last site.
+ * Begins to make a search index. Reading all pages takes Pagefind about as long as all else in a build after a small change; so, when
+ * something `isChanged`, it reads those of the last site at once, and later the ones that have become others. If pages came or went, it
+ * reads the new site whole, because their order decides the bytes of the index. An index of the same pages is taken from the last site.
  *
  * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
  * ending its service then leaves some of them empty. Pages tell Pagefind no filters: the order in which it writes those changes from
  * run to run, and the site's own list of documents counts faster.
  */
-export function beginSearchIndex(expected: ExpectedPages, last: LastSite, isChanged: boolean): SearchIndexing {
-  const isExpected = new Set(expected.files)
-  const known = last.searched.filter((file) => isExpected.has(file) && isIntact(last, file))
-  /** What the index has of each page. */
-  const read = new Map(known.map((file) => [file, lastDigest(last, file)]))
-  const isEarly = isChanged && isExpected.size > 0 && isExpected.size <= mostWhileDrawing
-  let index = isEarly ? startIndex({ ...expected, from: { dir: last.dir, files: new Set(known) } }) : undefined
-  const indexOf = async ({ dir, searched, digests }: SearchedSite): Promise<StartedIndex> => {
-    if (index !== undefined && searched.size === isExpected.size && searched.isSubsetOf(isExpected)) {
-      for (const file of searched) if (read.get(file) !== digests.get(file)) index.add(file, readFileSync(join(dir, file), 'utf8'))
-      return index
-    }
-    await index?.stop()
-    return (index = startIndex({ ...expected, files: [...searched].sort(), from: { dir, files: searched } }))
+export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchIndexing {
+  const isKnown = last.searched.length > 0 && last.searched.every((file) => isIntact(last, file))
+  const ofLast = isKnown && isChanged && last.searched.length <= mostWhileDrawing ? readFolder(last.dir) : undefined
+  let ofSite: Promise<PagefindIndex> | undefined
+  const indexOf = (site: SearchedSite): Promise<PagefindIndex> => {
+    if (ofLast === undefined || !hasSamePages(site, last)) return (ofSite ??= readFolder(site.dir))
+    const changed = [...site.searched].filter((file) => site.digests.get(file) !== lastDigest(last, file))
+    return ofLast.then((index) => readAgain(index, site.dir, changed))
   }
   return {
-    add(file, html) {
-      if (index === undefined || !isExpected.has(file)) return
-      index.add(file, html)
-      read.set(file, hash('sha256', html))
+    begin(dir) {
+      if (!isKnown) ofSite = readFolder(dir)
     },
     finish(site) {
       const files = filesOfIndex(last)
       if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, last, files))
-      const making = indexOf(site).then((started) => started.files())
+      const making = indexOf(site).then(filesOf)
       making.catch(() => undefined) // told when it is awaited
       return async () => write(site, await making)
     },
-    stop: async () => void (await index?.stop()),
+    stop: async () => (ofLast === undefined && ofSite === undefined ? undefined : endPagefind()),
   }
 }
 
-function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolean {
-  return searched.size === last.searched.length && last.searched.every((file) => digests.get(file) === lastDigest(last, file))
+function hasSamePages({ searched }: SearchedSite, last: LastSite): boolean {
+  return searched.size === last.searched.length && last.searched.every((file) => searched.has(file))
+}
+
+function isAsBefore(site: SearchedSite, last: LastSite): boolean {
+  return hasSamePages(site, last) && last.searched.every((file) => site.digests.get(file) === lastDigest(last, file))
 }
 
 /** What Pagefind has made of the last site. */

@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { giveFile, isIntact, type LastSite } from './last-site.ts'
 
 export interface PageReuse {
-  /** Puts itself between Astro and the pages that it draws. */
+  /** Puts itself between Astro and the list of pages that it draws. */
   integration: AstroIntegration
   /** The keys of all pages that have one, by file. */
   keys: ReadonlyMap<string, string>
@@ -10,21 +10,11 @@ export interface PageReuse {
   given: ReadonlySet<string>
 }
 
-/** Where pages are drawn. */
-export interface DrawnPages {
-  /** Folder of the site. */
-  dir: string
-  /** Base path with slashes at both ends. */
-  base: string
-  /** Is told of every page that is drawn, by its file. */
-  tell: (file: string, html: string) => void
-}
-
 /**
  * Leaves Astro to draw only what is not in the last site under the same key: those pages are put into the folder as they are. Pages
  * without a key are drawn at every build.
  */
-export function reusePages(last: LastSite, { dir, base, tell }: DrawnPages): PageReuse {
+export function reusePages(last: LastSite, dir: string): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
   const isGiven = ({ pathname, route, cacheKey }: PathWithRoute): boolean => {
@@ -47,14 +37,6 @@ export function reusePages(last: LastSite, { dir, base, tell }: DrawnPages): Pag
             // Of two pages at one address Astro tells, if it gets to know of both.
             const isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
             return isClear ? paths.filter((path) => !isGiven(path)) : paths
-          },
-          render: async (request, options) => {
-            const drawn = await own.render(request, options)
-            const response = 'response' in drawn ? drawn.response : drawn
-            if (options.routeData.type !== 'page' || response.status !== 200) return drawn
-            const html = await response.text()
-            tell(fileOf(decodeURI(new URL(request.url).pathname.slice(base.length - 1)), false), html)
-            return new Response(html, response)
           },
         })),
     },
