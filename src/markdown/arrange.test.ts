@@ -38,6 +38,32 @@ describe('arrange', () => {
     ['<p><ul><li>a</li></ul></p>', ['1:4 html-nesting']],
   ])('tells what may not stand where it does in %j', (source, codes) => expect(codesIn(source)).toEqual(codes))
 
+  it.each([
+    ['<a href="/b">a <a href="https://c.d">https://c.d</a></a>', '<a> may not stand inside a link.'],
+    ['<a href="/b">a [https://c.d*e*](https://c.d)</a>', '<a> may not stand inside a link.'],
+    ['<a href="/b">a [c.d](https://c.e)</a>', '<a> may not stand inside a link.'],
+    ['<a href="/b">a [![c](d.png)](https://c.d)</a>', '<a> may not stand inside a link.'],
+    ['<table><tbody><tr><td>a</td></tr></tbody><caption>b</caption></table>', 'A <caption> stands first in its table.'],
+    ['<math><mspace>a</mspace></math>', 'Text may not stand directly in <mspace>.'],
+    ['<p>\n```\na\n```\n</p>', 'A block of code may not stand inside a paragraph.'],
+    ['<ul>![a](b.png)</ul>', 'A picture may not stand directly in <ul>.'],
+  ])('says of %j: %s', (source, message) => {
+    expect(problemsIn(source, source.includes('<math>') ? 'md' : 'mdx')[0]?.message).toBe(message)
+  })
+
+  it('keeps the space of words, and drops that between parts', () => {
+    expect(htmlFrom('<ul>\n <li>a</li>\n</ul>', 'md')).toBe('<ul><li>a</li></ul>')
+    expect(htmlFrom('<table>\n<tr>\n<td>a</td>\n</tr>\n</table>', 'md')).toContain('<table class="tbl"><tr><td>a</td>')
+    expect(htmlFrom('<ruby>a <rt>b</rt> <rt>c</rt></ruby>', 'md')).toBe('<p><ruby>a <rt>b</rt> <rt>c</rt></ruby></p>')
+    expect(htmlFrom('<math><mtext> </mtext> <mi>a</mi></math>', 'md')).toBe('<p><math><mtext> </mtext><mi>a</mi></math></p>')
+  })
+
+  it('makes paragraphs in quotes, and frees pictures in items and cells', () => {
+    expect(htmlFrom('<blockquote>a</blockquote>', 'md')).toBe('<blockquote><p>a</p></blockquote>')
+    expect(htmlFrom('> ![b](a.png)', 'md').replaceAll('\n', '')).toBe('<blockquote><IMAGE ./a.png b></blockquote>')
+    expect(htmlFrom('- ![b](a.png)\n\n- c', 'md').replaceAll('\n', '')).toBe('<ul><li><IMAGE ./a.png b></li><li><p>c</p></li></ul>')
+  })
+
   it('says where a part belongs', () => {
     expect(problemsIn('<Tab label="a">\n\nb\n\n</Tab>')[0]?.fix).toBe('Put it between <Tabs> and </Tabs>.')
     expect(problemsIn('<li>a</li>')[0]?.fix).toBe('It belongs into <ul> or <ol>.')

@@ -1,7 +1,6 @@
 import type { Finding, Tell } from './finding.ts'
 import { isFlow, mayStand, misplaced, surroundingsIn, type Surroundings } from './nesting.ts'
 import { findComponent } from './registry.ts'
-import { tagOf } from './safe-list.ts'
 import { isSpace, type SafeComponent, type SafeElement, type SafeNode, type SafeTree } from './safe-node.ts'
 
 /**
@@ -121,7 +120,6 @@ function checkElement(node: SafeElement, tell: Tell): void {
   const drawn = node.children.filter((child) => !isSpace(child))
   const wrong = (message: string, fix: string): void => tell(node, { code: 'html-nesting', message, fix })
   const isNamed = (child: SafeNode | undefined, name: string): boolean => child?.type === 'element' && child.name === name
-  if (tagOf(node.name).content === 'nothing' && drawn.length > 0) wrong(`<${node.name}> has no content.`, `Write <${node.name} />.`)
   if (node.name === 'details' && (!isNamed(drawn[0], 'summary') || drawn.slice(1).some((child) => isNamed(child, 'summary')))) {
     wrong('<details> begins with one <summary>, which is always seen.', 'Put <summary>…</summary> first.')
   }

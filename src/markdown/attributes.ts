@@ -13,6 +13,11 @@ export interface GivenAttribute extends Place {
   value: Json | undefined
 }
 
+/** An attribute of a component, with what messages quote of it. */
+export interface WrittenAttribute extends GivenAttribute {
+  written: string
+}
+
 /** The attributes of an element that are on the safe list and have a good value; everything else is told. */
 export function safeAttributes(name: string, tag: SafeTag, given: readonly GivenAttribute[], tell: Tell): [string, string][] {
   const known = { ...commonAttributes, ...tag.attributes }
@@ -53,7 +58,7 @@ export function findForbidden(name: string): Finding | undefined {
 }
 
 /** The attributes without those whose name has come before; each of these is told. */
-export function withoutRepeats(given: readonly GivenAttribute[], tell: Tell): GivenAttribute[] {
+export function withoutRepeats<Attribute extends GivenAttribute>(given: readonly Attribute[], tell: Tell): Attribute[] {
   const seen = new Set<string>()
   return given.filter((attribute) => {
     const isNew = !seen.has(attribute.name)
@@ -77,7 +82,7 @@ export function findBadCharacter(text: string): Finding | undefined {
 }
 
 function unknownAttribute(element: string, name: string, known: readonly string[]): Finding {
-  const guess = name.toLowerCase() !== name && known.includes(name.toLowerCase()) ? name.toLowerCase() : nearest(name, known)
+  const guess = nearest(name, known)
   return {
     code: 'html-attribute',
     message: `<${element}> may not have the attribute ${name} in a post.`,

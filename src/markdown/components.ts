@@ -1,7 +1,7 @@
 import { nearest } from '../model/ids.ts'
 import type { Json } from '../model/body.ts'
 import type { Place } from '../model/problem.ts'
-import { findBadCharacter, findForbidden, withoutRepeats, type GivenAttribute } from './attributes.ts'
+import { findBadCharacter, findForbidden, withoutRepeats, type WrittenAttribute } from './attributes.ts'
 import type { Finding, Tell } from './finding.ts'
 import { findComponent, registry, type AttributeRule, type ComponentRule } from './registry.ts'
 import { smarten } from './smart-punctuation.ts'
@@ -25,7 +25,7 @@ export function readProps(
   name: string,
   rule: ComponentRule,
   place: Place,
-  given: readonly GivenAttribute[],
+  given: readonly WrittenAttribute[],
   tell: Tell,
 ): Record<string, Json> {
   const props: Record<string, Json> = {}
@@ -36,19 +36,19 @@ export function readProps(
     if (forbidden !== undefined) tell(attribute, forbidden)
     else if (known === undefined) tell(attribute, unknownAttribute(name, attribute.name, Object.keys(rule.attributes)))
     else if (attribute.value !== undefined) {
-      const read = readValue(attribute.name, known, attribute.value)
+      const read = readValue(attribute, known, attribute.value)
       if ('finding' in read) tell(attribute, read.finding)
       else props[attribute.name] = read.value
     }
   }
-  for (const [wanted, { required, hint, type }] of Object.entries(rule.attributes)) {
-    if (required !== true || attributes.some((attribute) => attribute.name === wanted)) continue
+  for (const [wanted, attributeRule] of Object.entries(rule.attributes)) {
+    if (attributeRule.required !== true || attributes.some((attribute) => attribute.name === wanted)) continue
     if (wanted === 'alt') tell(place, imageWithoutAlt)
     else {
       tell(place, {
         code: 'missing-attribute',
         message: `<${name}> needs the attribute ${wanted}.`,
-        fix: `Add ${wanted}=${type === 'string' ? '"…"' : '{…}'}${hint === undefined ? '' : `: ${hint}`}.`,
+        fix: `Add ${wayToWrite(wanted, attributeRule)}.`,
       })
     }
   }
@@ -72,10 +72,9 @@ function unknownAttribute(component: string, name: string, known: readonly strin
   }
 }
 
-function readValue(name: string, rule: AttributeRule, value: Json): { value: Json } | { finding: Finding } {
-  if (rule.type === 'json') return { value }
+function readValue({ name, written }: WrittenAttribute, rule: AttributeRule, value: Json): { value: Json } | { finding: Finding } {
   const wanted = rule.type === 'enum' ? 'string' : rule.type
-  if (typeof value !== wanted) return { finding: wrongType(name, rule, value) }
+  if (typeof value !== wanted) return { finding: wrongType(name, rule, written) }
   if (typeof value !== 'string') return { value }
   const bad = findBadCharacter(value)
   if (bad !== undefined) return { finding: bad }
@@ -90,23 +89,17 @@ function readValue(name: string, rule: AttributeRule, value: Json): { value: Jso
   return { value: rule.text === true ? smarten(value, '') : value }
 }
 
-function wrongType(name: string, rule: AttributeRule, value: Json): Finding {
-  const written = value === true ? `${name} without a value` : `${name}={${JSON.stringify(value)}}`
-  const fixes: Record<AttributeRule['type'], string> = {
-    string: rule.hint ?? `${name}="…"`,
-    enum: `${name}="…" with one of ${rule.values?.join(', ') ?? ''}`,
-    number: rule.hint ?? `${name}={42}`,
-    boolean: `${name}={true} or ${name}={false}`,
-    json: `${name}={["…"]}`,
-  }
-  const type = {
-    string: 'a text in quotes',
-    enum: 'a text in quotes',
-    number: 'a number in braces',
-    boolean: 'true or false',
-    json: 'JSON',
-  }[rule.type]
-  return { code: 'attribute-type', message: `${name} is ${type}, and here stands ${written}.`, fix: `Write ${fixes[rule.type]}.` }
+function wrongType(name: string, rule: AttributeRule, written: string): Finding {
+  const stands = written === name ? `${name} without a value` : written
+  const type = { string: 'a text in quotes', enum: 'a text in quotes', number: 'a number in braces', boolean: 'true or false' }[rule.type]
+  return { code: 'attribute-type', message: `${name} is ${type}, and here stands ${stands}.`, fix: `Write ${wayToWrite(name, rule)}.` }
+}
+
+/** How an attribute is written, for a fix. */
+function wayToWrite(name: string, { type, hint, values }: AttributeRule): string {
+  if (type === 'boolean') return `${name}={true} or ${name}={false}`
+  if (values !== undefined) return `${name}="…" with one of ${values.join(', ')}`
+  return hint ?? `${name}="…"`
 }
 
 function wrongValue(name: string, rule: AttributeRule, value: string): Finding {

@@ -65,12 +65,12 @@ describe('what is told of a text says what is wrong and how to mend it', () => {
     ['<StageDurations by="year" />', '<StageDurations> needs the attribute stage.', 'Add stage="…".'],
     [
       '<LongestWaits stage="alpha" still="yes" count="10" />',
-      'still is true or false, and here stands still={"yes"}.',
+      'still is true or false, and here stands still="yes".',
       'Write still={true} or still={false}.',
     ],
     [
       '<LongestWaits stage="alpha" still="yes" count="10" />',
-      'count is a number in braces, and here stands count={"10"}.',
+      'count is a number in braces, and here stands count="10".',
       'Write how many are shown, such as count={10}.',
     ],
     [
@@ -105,7 +105,7 @@ describe('what is told of a text says what is wrong and how to mend it', () => {
     ],
     [
       '<YouTube id="https://x/y" title="t" start="3" />',
-      'start is a number in braces, and here stands start={"3"}.',
+      'start is a number in braces, and here stands start="3".',
       'Write whole seconds, such as start={42}.',
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesIn, htmlFrom, problemsIn } from './texts.builder.ts'
+import { bodyFrom, codesIn, htmlFrom, problemsIn } from './texts.builder.ts'
 
 describe('guard, in .mdx', () => {
   it.each([
@@ -58,6 +58,18 @@ describe('guard, in .mdx', () => {
     expect(problemsIn('<td colSpan="2">x</td>').map(({ fix }) => fix)).toContain('Did you mean colspan? If not, delete it.')
   })
 
+  it.each([
+    ['<LongestWaits stage="alpha" still="yes" />', 'still is true or false, and here stands still="yes".'],
+    ['<LongestWaits stage="alpha" still={"yes"} />', 'still is true or false, and here stands still={"yes"}.'],
+    ["<YouTube id='dQw4w9WgXcQ' title='t' start = '3' />", "start is a number in braces, and here stands start = '3'."],
+    ['<Note title>y</Note>', 'title is a text in quotes, and here stands title without a value.'],
+    ['<Note title={true}>y</Note>', 'title is a text in quotes, and here stands title={true}.'],
+    ['<Note title={[1,\n  2]}>y</Note>', 'title is a text in quotes, and here stands title={[1, 2]}.'],
+    [`<Note title={["${'a'.repeat(40)}"]}>y</Note>`, `title is a text in quotes, and here stands title={["${'a'.repeat(30)}….`],
+  ])('quotes the attribute as it is written in %j', (source, message) => {
+    expect(problemsIn(source).map((problem) => problem.message)).toContain(message)
+  })
+
   it('lets literals, comments and escapes pass', () => {
     const source =
       '{/* note to self: {x} */}\n\n<Note type={"tip"} title={"a \\"b\\""}>\n\n\\{x\\} \\<y> `{z}` {/* c */}\n\n</Note>\n\n<YouTube id="dQw4w9WgXcQ" title="A film" start={42} />'
@@ -78,6 +90,17 @@ describe('guard, in .mdx', () => {
     ])
   })
 
+  it('does not guess which part of a table is code', () => {
+    expect(problemsIn('| a | b |\n| - | - |\n| `{x} | y` |')).toMatchObject([
+      {
+        code: 'mdx-syntax',
+        line: 3,
+        message: 'It is not clear which part of this is code.',
+        fix: 'Close each fence on a line of its own; write \\` for a backtick that stands alone, and \\| for a bar in a table.',
+      },
+    ])
+  })
+
   it('takes back what it took for an expression when the parser finds code', () => {
     expect(codesIn('- a\n\n      ```\n      {x}\n      ```')).toEqual([])
   })
@@ -88,6 +111,7 @@ describe('guard, in .md', () => {
     ['a <b onclick="x">y</b>', ['1:6 event-handler']],
     ['> a\n> <b\n>   style="x">y</b>', ['3:5 style-attribute']],
     ['<div class="x">\n\n*y*\n\n</div>', ['1:6 html-attribute']],
+    ['> <div\n>   class="x">\n> </div>', ['2:5 html-attribute']],
     ['a\n\n<script>\nalert("<b>")\n</script>\n\nb', ['3:1 html-element']],
     ['x <script>alert(1)</script> y', ['1:3 html-element']],
     ['<style>* { color: red }</style>', ['1:1 html-element']],
@@ -116,6 +140,17 @@ describe('guard, in .md', () => {
     ['<Note>x</Note>', ['1:1 html-element']],
     [`${'<b>'.repeat(70)}x${'</b>'.repeat(70)}`, ['1:181 nesting-too-deep']],
   ])('tells of %j', (source, codes) => expect(codesIn(source, 'md')).toEqual(codes))
+
+  it('draws the title of a picture and of a link', () => {
+    const picture = bodyFrom('![a](b.png "c &amp; d")', 'md').nodes.find((node) => node.kind === 'image')
+    expect(picture).toEqual({ kind: 'image', src: './b.png', alt: 'a', title: 'c & d' })
+    expect(htmlFrom('[a](https://b.c "d")', 'md')).toBe('<p><a href="https://b.c" title="d">a</a></p>')
+  })
+
+  it('draws the number that a list begins with, and the sides of cells', () => {
+    expect(htmlFrom('3. a', 'md').replaceAll('\n', '')).toBe('<ol start="3"><li>a</li></ol>')
+    expect(htmlFrom('1. a', 'md').replaceAll('\n', '')).toBe('<ol><li>a</li></ol>')
+  })
 
   it('reads braces and module statements as text, and drops comments', () => {
     expect(htmlFrom('import x from "y"\n\n{a} <!-- b --> {/* c */}\n\n<!-- d -->\n\n\\{e\\}', 'md')).toBe(
@@ -155,6 +190,7 @@ describe('guard, of addresses and footnotes', () => {
     ['[a](javascript&colon;x)', ['1:1 unsafe-url']],
     ['[a][b]\n\n[b]: data:x', ['3:1 unsafe-url']],
     ['text\n\n[unused]: vbscript:x', ['3:1 unsafe-url']],
+    ['[a][b]\n\n[b]: /c "x&#x202E;y"', ['1:1 bidi-character']],
     ['> [unused]: javascript:x', ['1:3 unsafe-url']],
     ['![a][b]\n\n[b]: https://c.d/e.png', ['1:1 remote-image']],
     ['![](a.png)', ['1:1 image-without-alt']],
@@ -164,4 +200,25 @@ describe('guard, of addresses and footnotes', () => {
     ['a[^1]', ['1:2 footnote-missing']],
     ['a[^1]\n\n[^1]: b\n\n[^2]: c', ['5:1 footnote-unused']],
   ])('tells of %j', (source, codes) => expect(codesIn(source, 'md')).toEqual(codes))
+
+  it.each([
+    ['a[^note]', '1:2', 'There is no footnote [^note].'],
+    ['a [^b c] [^d]\ne', '1:10', 'There is no footnote [^d].'],
+    ['a\nb[^c]', '1:1', 'There is no footnote [^c].'],
+    ['a[^1]\n\n[^1]: b\n\n[^c]: d', '5:1', 'Nothing in the text leads to the footnote [^c], so it is not shown.'],
+  ])('warns of the footnote in %j and draws the rest', (source, place, message) => {
+    const told = problemsIn(source, 'md').map(({ severity, line, column, message: said }) => [severity, `${line}:${column}`, said])
+    expect(told).toEqual([['warning', place, message]])
+    expect(htmlFrom(source, 'md')).toContain('a')
+  })
+
+  it.each([
+    ['b `c `', '<span>b <code>c </code> <a href="#fnref-1"'],
+    ['b <i>c</i>', '<span>b <i>c</i> <a href="#fnref-1"'],
+    ['b\n\n    <hr>', '<div><p>b</p><hr> <a href="#fnref-1"'],
+    ['- b\n    - c', '<li>c</li>'],
+    ['b [c](/d)', '<span>b <a href="{/d}">c</a> <a href="#fnref-1"'],
+  ])('takes nothing from the footnote %j but the links back', (note, html) => {
+    expect(htmlFrom(`a[^1]\n\n[^1]: ${note}`, 'md').replaceAll('\n', '')).toContain(html)
+  })
 })

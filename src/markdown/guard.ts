@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast'
 import type { Json } from '../model/body.ts'
 import type { Place } from '../model/problem.ts'
-import type { GivenAttribute } from './attributes.ts'
+import type { WrittenAttribute } from './attributes.ts'
 import { readComponentName, readProps } from './components.ts'
 import type { Finding, Tell } from './finding.ts'
 import { guardContext, placesWithin, readText, type GuardContext } from './guard-context.ts'
@@ -114,16 +114,16 @@ function guardJsx(node: JsxNode, context: GuardContext): SafeNode[] {
 }
 
 /** The attributes of a tag: their places and literals from the source, their texts from the parser. */
-function attributesOf(node: JsxNode, context: GuardContext): GivenAttribute[] {
+function attributesOf(node: JsxNode, context: GuardContext): WrittenAttribute[] {
   const known = context.parsed.attributes.get(node.position?.start.offset ?? -1) ?? []
-  return node.attributes.flatMap((attribute, index): GivenAttribute[] => {
+  return node.attributes.flatMap((attribute, index): WrittenAttribute[] => {
     const source = known[index]
     if (attribute.type !== 'mdxJsxAttribute' || source?.name !== attribute.name) {
       context.tell(context.placeOfNode(node), unexpected('An attribute', 'Write it as name="value".'))
       return []
     }
     const value = source.kind === 'text' && typeof attribute.value === 'string' ? unmask(attribute.value) : source.value
-    return [{ name: attribute.name, value: value satisfies Json | undefined, ...context.placeOf(source.offset) }]
+    return [{ name: attribute.name, value: value satisfies Json | undefined, written: source.written, ...context.placeOf(source.offset) }]
   })
 }
 

@@ -97,10 +97,10 @@ describe('readMdxSource', () => {
   it('knows where each attribute of a tag stands, and the value of each literal', () => {
     const source = 'x <A b="1" c={[1, {"d": null}]}\n  e f={g} />'
     expect(readMdxSource(source).attributes.get(2)).toEqual([
-      { name: 'b', offset: 5, kind: 'text' },
-      { name: 'c', offset: 11, kind: 'literal', value: [1, { d: null }] },
-      { name: 'e', offset: 34, kind: 'none', value: true },
-      { name: 'f', offset: 36, kind: 'refused' },
+      { name: 'b', offset: 5, kind: 'text', written: 'b="1"' },
+      { name: 'c', offset: 11, kind: 'literal', value: [1, { d: null }], written: 'c={[1, {"d": null}]}' },
+      { name: 'e', offset: 34, kind: 'none', value: true, written: 'e' },
+      { name: 'f', offset: 36, kind: 'refused', written: 'f={g}' },
     ])
   })
 
@@ -109,5 +109,46 @@ describe('readMdxSource', () => {
     expect(tell('<A>\n\n'.repeat(61)).at(-1)).toMatch(/nesting-too-deep$/)
     expect(tell('{/* c */}'.repeat(1_001)).at(-1)).toMatch(/paragraph-too-complex$/)
     expect(readMdxSource('<A></A>'.repeat(500)).text).toBeDefined()
+  })
+
+  /** What the parser sees: `•` for a sign of code, `·` for one of text, `_` for a backslash that leaves nothing. */
+  const shown = (source: string): string => seen(source).replace(/[\uFDD0-\uFDD4]/g, '•').replace(/[\uFDD5-\uFDD9]/g, '·').replace(/\uFDDA/g, '_') // prettier-ignore
+
+  it.each([
+    ['a `{b}` <c>', 'a `•b•` <c>'],
+    ['``a`{`` {b}', '``a`•`` ·b·'],
+    ['\\{ \\< \\a\\', '_· _· \\a\\'],
+    ['\\\n{a}', '\\\n·a·'],
+    ['x {a} y', 'x ·a· y'],
+    ['x {a\n> \n} y', 'x ·a\n> \n} y'],
+    ['x {a\nb} y', 'x ·a\nb· y'],
+    ['[a](<b {c}>) {d}', '[a](<b ·c·>) ·d·'],
+    ['[a]:\t<b {c}> {d}', '[a]:\t<b ·c·> ·d·'],
+    ['[a](<b {c}\n>', '[a](<b ·c·\n>'],
+    ['[a]x<b {...c}>', '[a]x<b       >'],
+    ['import a\nb {c}\n\n{d}', '·mport a\nb ·c·\n\n·d·'],
+    ['export', '·xport'],
+    ['a\nimport b {c}', 'a\n·mport b ·c·'],
+    ['important {c}', '·mportant ·c·'],
+    ['{ /* a\nb */ } c', '{/*   \n   */} c'],
+    ['{/* a */ b} c', '·/* a */ b· c'],
+    ['<!-- a {b} --> <c>', '·!-- a ·b· --> <c>'],
+    ['<!-- a {b} <c>', '·!-- a ·b· <c>'],
+    ['<br>a<br/>', '·br>a<br/>'],
+    ['<brx>a', '<brx>a'],
+    ['a < b', 'a · b'],
+    ['a <1', 'a ·1'],
+  ])('%j is seen by the parser as %j', (source, text) => expect(shown(source)).toBe(text))
+
+  it('reads so many tags in one another, comments and faults, and no more', () => {
+    expect(readMdxSource('<A>\n\n'.repeat(60)).text).toBeDefined()
+    expect(readMdxSource('<A>\n\n'.repeat(61)).findings.map(({ offset }) => offset)).toEqual([60 * 5 + 2])
+    expect(readMdxSource('{/* */} '.repeat(1_000)).text).toBeDefined()
+    expect(readMdxSource('{/* */}\n'.repeat(1_001)).text).toBeUndefined()
+    expect(readMdxSource('[a](<b>)\n'.repeat(1_001)).text).toBeUndefined()
+    expect(readMdxSource('{a}\n'.repeat(200)).findings).toHaveLength(101)
+    expect(readMdxSource('<1\n'.repeat(200)).findings).toHaveLength(101)
+    expect(shown('{a}\n'.repeat(102))).toBe('·a·\n'.repeat(101) + '·a}\n')
+    expect(shown('<1\n'.repeat(102))).toBe('·1\n'.repeat(102))
   })
 })

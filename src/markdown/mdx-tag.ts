@@ -25,6 +25,8 @@ export interface MdxAttribute {
    */
   kind: 'text' | 'literal' | 'none' | 'refused'
   value?: Json
+  /** The attribute as the author wrote it, for messages. */
+  written: string
 }
 
 const name = /[\p{L}_$][\p{L}\p{N}_$.:-]*/uy
@@ -87,7 +89,7 @@ function readAttribute(source: string, tag: MdxTag, take: (length: number, maske
   take(attribute.length)
   const sign = matchAt(equals, source, tag.end)
   if (sign === undefined) {
-    tag.attributes.push({ name: attribute, offset, kind: 'none', value: true })
+    tag.attributes.push({ name: attribute, offset, kind: 'none', value: true, written: attribute })
     return true
   }
   take(sign.length)
@@ -96,19 +98,20 @@ function readAttribute(source: string, tag: MdxTag, take: (length: number, maske
     const end = source.indexOf(quote, tag.end + 1)
     if (end === -1) return false
     take(end + 1 - tag.end, maskAll(source.slice(tag.end, end + 1), 'text'))
-    tag.attributes.push({ name: attribute, offset, kind: 'text' })
+    tag.attributes.push({ name: attribute, offset, kind: 'text', written: shorten(source.slice(offset, tag.end)) })
     return true
   }
   const end = quote === '{' ? endOfBraces(source, tag.end) : undefined
   if (end === undefined) return false
   const text = source.slice(tag.end, end)
+  const written = shorten(source.slice(offset, end))
   const value = parseLiteral(text.slice(1, -1))
   if (value === undefined) {
     // A handler or a style is refused for what it is, whatever its value.
     if (findForbidden(attribute) === undefined) tag.findings.push({ offset, finding: refusedLiteral(attribute, text) })
-    tag.attributes.push({ name: attribute, offset, kind: 'refused' })
+    tag.attributes.push({ name: attribute, offset, kind: 'refused', written })
   } else {
-    tag.attributes.push({ name: attribute, offset, kind: 'literal', value })
+    tag.attributes.push({ name: attribute, offset, kind: 'literal', value, written })
   }
   // The parser only has to learn that there is a value; which one it is has been read above.
   take(text.length, `""${blank(text.slice(2))}`)

@@ -158,7 +158,7 @@ export interface ComponentRule {
 }
 
 export interface AttributeRule {
-  type: 'string' | 'number' | 'boolean' | 'enum' | 'json'
+  type: 'string' | 'number' | 'boolean' | 'enum'
   required?: true
   /** The values of an `enum`. */
   values?: readonly string[]

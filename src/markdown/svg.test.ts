@@ -117,3 +117,14 @@ function checkNode(node: DefaultTreeAdapterTypes.ChildNode): void {
   }
   for (const child of node.childNodes) checkNode(child)
 }
+
+it('reads past what XML puts before a drawing, and past nothing else', () => {
+  const codes = (source: string): string[] => readSvg(source, 'a.svg').problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
+  const drawing = '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'
+  for (const before of ['', '\uFEFF', '\uFEFF<?xml version="1.0" encoding="utf-8"?>\r\n', '<!-- a <b> -->\n<!-- c -->\n', '<!DOCTYPE svg PUBLIC "a" "b">\n', ' \n<?xml a?><!-- b --><!DOCTYPE svg> '])
+    expect(codes(`${before}${drawing}\n<!-- end -->\n`)).toEqual([])
+  expect(codes(`<?xml version="1.0"?>\r\n<!-- a -->\r\n  <svg viewBox="0 0 1 1" onload="x"/>`)).toEqual(['3:26 event-handler'])
+  expect(codes(`a ${drawing}`)).toEqual([expect.stringMatching(/ svg-syntax$/)])
+  expect(codes(`${drawing}${drawing}`)).toEqual(['1:46 svg-syntax'])
+  expect(codes(`<?php a?>${drawing}`)[0]).toMatch(/^1:1 /)
+}) // prettier-ignore

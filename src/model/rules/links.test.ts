@@ -74,6 +74,12 @@ describe('links to pages of the site', () => {
     expect(toldOf({ ...text('[d](/posts/y/)'), 'posts/y.mdx': post })).toEqual(['posts/x.mdx:7:1 broken-link'])
   })
 
+  it('may lead to pages by their names of today and of before, and compare releases from the older to the newer', () => {
+    const files = { 'pages/about.mdx': '---\ntitle: About\naliases: [/us]\n---\n', 'releases/1.10.yaml': 'summary: Far away.\n' }
+    expect(toldOf({ ...text('[a](/about/) [b](/us/) [c](/compare/1.2/1.10/)'), ...files })).toEqual([])
+    expect(toldOf({ ...text('[c](/compare/1.10/1.2/)'), ...files })).toEqual(['posts/x.mdx:7:1 broken-link'])
+  })
+
   it('follow the words of site.yaml', () => {
     const site = `${soundContent['site.yaml']}permalink: /notes/:year/:slug/\ngroup: { singular: Team, plural: Teams, path: teams }\n`
     expect(toldOf({ ...text('[a](/notes/2025/first/) [b](/teams/wire/)'), 'site.yaml': site })).toEqual([])

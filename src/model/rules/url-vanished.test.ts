@@ -92,4 +92,49 @@ describe('addresses of the ledgers', () => {
       'posts/x.mdx:6:1 unknown-key',
     ])
   })
+
+  it('say what is gone, and how a post that is put off comes back', () => {
+    expect(problemsWith({ 'posts/urls.txt': '/posts/gone/\n' })[0]?.message).toBe(
+      'The address /posts/gone/ was published, and nothing is there now.',
+    )
+    expect(fixes({ 'posts/urls.txt': '/posts/x/\n', 'posts/x.mdx': aPostFile('draft: true') })).toEqual([
+      'url-vanished: Publish it again, or add the alias "/posts/x/" to the post that takes its place.',
+    ])
+  })
+
+  const aPage = '---\ntitle: About\n---\n'
+  it.each([
+    ['pages/abuot.mdx', { 'pages/urls.txt': '/about/\n', 'pages/abuot.mdx': aPage }, 'Add the alias to pages/abuot.mdx: aliases: ["/about/"].'],
+    ['sigs/wire.yaml', { 'sigs/urls.txt': '/sigs/wier/\n' }, 'Add the alias to sigs/wire.yaml: aliases: ["wier"].'],
+    ['posts/first.mdx', { 'posts/urls.txt': '/2017/frist.html\n' }, 'Add the alias to posts/first.mdx: aliases: ["/2017/frist.html"].'],
+    ['posts/first.mdx, of the same name', { 'posts/urls.txt': '/2017/first.htm\n/posts/first/\n' }, 'Add the alias to posts/first.mdx: aliases: ["/2017/first.htm"].'],
+  ])('are told with %s, which is likely to be the new place', (_, files, fix) => expect(fixes(files)).toEqual([`url-vanished: ${fix}`])) // prettier-ignore
+
+  it.each([
+    ['posts', { 'posts/urls.txt': '/posts/firsts/\n/posts/first/\n' }],
+    ['posts', { 'posts/urls.txt': '/posts/thirds/\n', 'posts/third.mdx': aPostFile('draft: true') }],
+    ['pages', { 'pages/urls.txt': '/about/\n/abuot/\n', 'pages/abuot.mdx': aPage }],
+    ['features', { 'features/urls.txt': '/features/quiet-wires/\n/features/quiet-wire/\n' }],
+    ['sigs', { 'sigs/urls.txt': '/sigs/wires/\n/sigs/wire/\n' }],
+  ])('of %s are never told with what was there before, or is not there yet', (_, files) => {
+    expect(fixes(files)).toEqual([expect.stringMatching(/^url-vanished: Add the alias to the (?:post|page|entry) that took its place/)])
+  })
+
+  it('that went because the group’s word changed are told with that word', () => {
+    const site = `${soundContent['site.yaml']}group: { singular: Team, plural: Teams, path: teams }\n`
+    expect(fixes({ 'site.yaml': site, 'sigs/urls.txt': '/sigs/wire/\n/teams/glass/\n' })).toEqual([
+      'url-vanished: Give the key "path" of "group" in site.yaml the value that leads to it.',
+    ])
+  })
+
+  it('are not asked for where site.yaml, which says where everything is, cannot be read', () => {
+    const site = `${soundContent['site.yaml']}permalink: [a]\n`
+    expect(problemsWith({ 'site.yaml': site, 'posts/urls.txt': '/gone/\n' }).map(({ file }) => file)).toEqual(['site.yaml'])
+  })
+
+  it('are missed where a file that cannot be read does not have them', () => {
+    const ledger = { 'posts/urls.txt': '/posts/gone/\n' }
+    expect(toldOf({ ...ledger, 'posts/x.mdx': aPostFile('colour: red') })).toContain('posts/urls.txt:1:1 url-vanished')
+    expect(toldOf({ ...ledger, 'people/gone.yaml': 'name: Eve\ncolour: red\n' })).toContain('posts/urls.txt:1:1 url-vanished')
+  })
 })
