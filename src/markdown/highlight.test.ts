@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { highlightBody } from './highlight.ts'
+import { highlightBody, listingsOf } from './highlight.ts'
 import { asHtml, bodyFrom } from './texts.builder.ts'
 
 const highlighted = async (source: string): Promise<string> => asHtml((await highlightBody(bodyFrom(source))).nodes)
@@ -71,3 +71,24 @@ function textOfNode(node: DefaultTreeAdapterTypes.ChildNode): string {
   if ('value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(textOfNode).join('') : ''
 }
+
+describe('listings that are known', () => {
+  const text = (code: string, mark = '1'): string =>
+    `Text.\n\n<Details summary="More">\n\n\`\`\`yaml {${mark}}\n${code}\n\`\`\`\n\n</Details>\n\n\`\`\`sh\nls -l\n\`\`\``
+
+  it('are taken as they are, also within components', async () => {
+    const known = new Map([...listingsOf(await highlightBody(bodyFrom(text('key: 1'))))].map(([key, html]) => [key, html.replace('<figure', '<figure id="known"')])) // prettier-ignore
+    const { nodes } = await highlightBody(bodyFrom(text('key: 1')), known)
+    expect(asHtml(nodes).match(/id="known"/g)).toHaveLength(2)
+  })
+
+  it.each([
+    ['code', text('key: 2')],
+    ['a marked line', text('key: 1\n', '2')],
+  ])('are highlighted anew with other %s', async (_, source) => {
+    const known = listingsOf(await highlightBody(bodyFrom(text('key: 1'))))
+    const { nodes } = await highlightBody(bodyFrom(source), known)
+    expect(asHtml(nodes)).toBe(asHtml((await highlightBody(bodyFrom(source))).nodes))
+    expect(asHtml(nodes)).toContain('tok-keyword')
+  })
+})

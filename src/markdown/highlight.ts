@@ -15,9 +15,21 @@ const theme = createCssVariablesTheme({ variablePrefix: '', fontStyle: false })
 const readers = new Map<string, HighlightedLines>()
 let starting: Promise<HighlighterCore> | undefined
 
-/** The body with its blocks of code highlighted: what a token is stands in its class (`tok-keyword`, `tok-string`). */
-export async function highlightBody(body: Body): Promise<Body> {
-  const blocks = codeNodesOf(body.nodes)
+/** Figures of blocks of code that were highlighted before, by what decides them. */
+export type KnownListings = ReadonlyMap<string, string>
+
+/** The highlighted blocks of a body, for another body in which some of them stand again. */
+export function listingsOf(body: Pick<Body, 'nodes'>): KnownListings {
+  return new Map(codeNodesOf(body.nodes).map((node) => [keyOf(node), node.html]))
+}
+
+/**
+ * The body with its blocks of code highlighted: what a token is stands in its class (`tok-keyword`, `tok-string`). Blocks that are
+ * known need no grammar; without it, the first block of a process waits most of a second for the highlighter.
+ */
+export async function highlightBody(unlit: Body, known: KnownListings = new Map()): Promise<Body> {
+  const body = known.size === 0 ? unlit : { ...unlit, nodes: withKnown(unlit.nodes, known) }
+  const blocks = codeNodesOf(body.nodes).filter((node) => !known.has(keyOf(node)))
   if (!blocks.some(needsGrammar)) return body
   // The engine on JavaScript's own regular expressions: no WebAssembly to load, and faster on short lines.
   starting ??= createHighlighterCore({ themes: [theme], langs: [], engine: createJavaScriptRegexEngine({ forgiving: true }) })
@@ -27,7 +39,18 @@ export async function highlightBody(body: Body): Promise<Body> {
     if (grammar !== undefined && !highlighter.getLoadedLanguages().includes(grammar))
       await highlighter.loadLanguage(bundledLanguages[grammar])
   }
-  return { ...body, nodes: withHighlights(body.nodes, highlighter) }
+  return { ...body, nodes: withHighlights(body.nodes, highlighter, known) }
+}
+
+function keyOf({ language, title, marked, code }: CodeNode): string {
+  return JSON.stringify([language, title, marked, code])
+}
+
+function withKnown(nodes: readonly BodyNode[], known: KnownListings): BodyNode[] {
+  return nodes.map((node) => {
+    if (node.kind === 'component') return { ...node, children: withKnown(node.children, known) }
+    return node.kind === 'code' ? { ...node, html: known.get(keyOf(node)) ?? node.html } : node
+  })
 }
 
 function codeNodesOf(nodes: readonly BodyNode[]): CodeNode[] {
@@ -38,10 +61,10 @@ function needsGrammar({ language, code }: CodeNode): boolean {
   return language !== undefined && code.length <= maxCodeLength && findGrammar(language) !== undefined
 }
 
-function withHighlights(nodes: readonly BodyNode[], highlighter: HighlighterCore): BodyNode[] {
+function withHighlights(nodes: readonly BodyNode[], highlighter: HighlighterCore, known: KnownListings): BodyNode[] {
   return nodes.map((node) => {
-    if (node.kind === 'component') return { ...node, children: withHighlights(node.children, highlighter) }
-    if (node.kind !== 'code' || !needsGrammar(node)) return node
+    if (node.kind === 'component') return { ...node, children: withHighlights(node.children, highlighter, known) }
+    if (node.kind !== 'code' || !needsGrammar(node) || known.has(keyOf(node))) return node
     return { ...node, html: codeHtml(node, readerOf(findGrammar(node.language ?? '') ?? 'text', highlighter).of(node.code)) }
   })
 }

@@ -14,7 +14,7 @@ const cache = mkdtempSync(join(tmpdir(), 'almanac-agreement-'))
 afterAll(() => rmSync(cache, { recursive: true, force: true }))
 vi.stubEnv('ALMANAC_CACHE', cache)
 // Colors of code are no part of what is accepted.
-vi.mock('../markdown/highlight.ts', () => ({ highlightBody: (body: unknown) => Promise.resolve(body) }))
+vi.mock('../markdown/highlight.ts', () => ({ highlightBody: (body: unknown) => Promise.resolve(body), listingsOf: () => new Map() }))
 const { contentLoader } = await import('./content-loader.ts')
 
 type LoadedCollection = Exclude<Collection, 'pages'>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { highlightBody } from '../markdown/highlight.ts'
+import { highlightBody, listingsOf } from '../markdown/highlight.ts'
 import { readSvg } from '../markdown/svg.ts'
 import type { Body } from '../model/body.ts'
 import type { Problem } from '../model/problem.ts'
@@ -121,7 +121,7 @@ async function readLoaded(file: ContentFile, text: string, contentDir: string, c
   tellAll(problems, context.logger)
   if (entry === undefined) return undefined
   const body = 'body' in entry ? entry.body : undefined
-  const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file.file)
+  const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file)
   const filePath = relative(projectDir, join(contentDir, file.file)).replaceAll('\\', '/')
   const data = await context.parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
   const digest = digestOf(file, text, Object.keys(stored?.drawings ?? {}), contentDir, context)
@@ -162,14 +162,17 @@ function keepPictures(store: LoaderContext['store'], pictures: string[] | undefi
   withAssets.addAssetImports(pictures, filePath)
 }
 
-async function storedTextOf(body: Body, contentDir: string, file: string): Promise<StoredText> {
+async function storedTextOf(body: Body, contentDir: string, entry: ContentFile): Promise<StoredText> {
+  const { file } = entry
   const drawings: Record<string, string> = {}
   for (const { src } of body.images.filter((image) => isDrawing(image.src))) {
     const source = readBeside(contentDir, file, src)
     if (source === undefined) continue
     drawings[src] = readSvg(source, file).svg ?? ''
   }
-  return { body: await timed('highlighted', () => highlightBody(body)), drawings }
+  // Most edits leave the code of a text as it was.
+  const before = textStore.before(nameOf(entry))?.body
+  return { body: await timed('highlighted', () => highlightBody(body, before && listingsOf(before))), drawings }
 }
 
 /** The raster pictures of an entry, as Astro's `image()` takes them: relative paths that begin with a dot. */

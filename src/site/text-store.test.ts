@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
@@ -28,6 +28,15 @@ it('gives a text to this process at once, and to the next one by its digest', ()
   expect(textStore.get('posts/lamp')).toBeUndefined()
   expect(textStore.recall('posts/lamp', 'digest-1')).toEqual(lamp)
   expect(textStore.get('posts/lamp')).toEqual(lamp)
+})
+
+it('gives the text that was kept before under another digest, but not what another program has kept', () => {
+  nextProcess()
+  expect(textStore.before('posts/lamp')).toEqual(lamp)
+  expect(textStore.before('posts/none')).toBeUndefined()
+  writeFileSync(fileOfLamp, readFileSync(fileOfLamp, 'utf8').replace(/^digest-1 \w+/, 'digest-1 another'))
+  expect(textStore.before('posts/lamp')).toBeUndefined()
+  expect(textStore.recall('posts/lamp', 'digest-1')).toEqual(lamp)
 })
 
 it('recalls no text of another digest, and none from a damaged file', () => {

@@ -21,14 +21,16 @@ export const textStore = {
   /** Keeps a text; a text of the same name that was kept before is gone. */
   keep(name: string, digest: string, text: StoredText): void {
     memory().set(name, text)
-    writeWhole(fileOf(name), `${digest}\n${JSON.stringify(text)}`)
+    writeWhole(fileOf(name), `${digest} ${textMakerDigest()}\n${JSON.stringify(text)}`)
   },
   /** The text that was kept under this name and digest; undefined when there is none, or its file is damaged. */
   recall(name: string, digest: string): StoredText | undefined {
-    const text = readText(fileOf(name), digest)
+    const text = readText(fileOf(name), ([known]) => known === digest)
     if (text !== undefined) memory().set(name, text)
     return text
   },
+  /** The text that was kept last under a name by the same program, whatever its digest; undefined when there is none. */
+  before: (name: string): StoredText | undefined => readText(fileOf(name), ([, maker]) => maker === textMakerDigest()),
   /** The text that was kept last under a name, from the disk; for another thread of the process that kept it. Throws when there is none. */
   read: (name: string): StoredText => textIn(readFileSync(fileOf(name), 'utf8')),
   /** The text of this process under a name. */
@@ -43,10 +45,11 @@ function memory(): Map<string, StoredText> {
   return (handover().texts ??= new Map())
 }
 
-function readText(file: string, digest: string): StoredText | undefined {
+/** The text in a file whose first line, its digest and that of what made it, is right. */
+function readText(file: string, isRight: (marks: string[]) => boolean): StoredText | undefined {
   try {
     const kept = readFileSync(file, 'utf8')
-    return kept.slice(0, kept.indexOf('\n')) === digest ? textIn(kept) : undefined
+    return isRight(kept.slice(0, kept.indexOf('\n')).split(' ')) ? textIn(kept) : undefined
   } catch {
     return undefined
   }
