@@ -150,7 +150,7 @@ describe('an index that cannot be loaded', () => {
     ['its engine', '**/wasm*', '?q=nftables'],
     ['its table of contents', '**/*.pf_meta', '?q=nftables'],
     ['its words', '**/*.pf_index', '?q=nftables'],
-    ['all of it, for facets', '**/pagefind/**', '?sig=sig-network&stage=stable'],
+    ['all texts, for facets', '**/{pagefind/**,search/texts.json}', '?sig=sig-network&stage=stable'],
     ['the list of documents', '**/documents.json', '?q=nftables'],
     ['the list of documents, for facets', '**/documents.json', '?stage=beta'],
   ])('%s: says so, offers the lists, and finds by name what it can', async (_, blocked, search) => {
