@@ -8,7 +8,7 @@ import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
 import { lastDigest, type LastSite } from './last-site/last-site.ts'
 import { soundSite } from './last-site/sound-site.ts'
-import type { SearchIndexing, WrittenIndex } from './search-index.ts'
+import { mostBeside, type SearchIndexing, type WrittenIndex } from './search-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
 
 /** A site of which all pages are drawn. */
@@ -35,9 +35,6 @@ export interface FinishedSite {
   searched: string[]
 }
 
-/** Of a site with more pages Pagefind begins when they are verified: what either has of them in memory is a gigabyte. */
-const mostAtOnce = 3_000
-
 /**
  * Writes the search index of a site and its other files, verifies all of it meanwhile, and takes out the pictures that nothing names.
  */
@@ -45,18 +42,18 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   const { dir, facts, last, search } = site
   // Pagefind works in a process of its own; meanwhile this one verifies.
   const indexed = beginPart('search index')
-  const isLarge = facts.sources.size > mostAtOnce
+  const isLarge = facts.sources.size > mostBeside
   if (!isLarge) search.begin(dir)
   await sent()
   const sound = facts.drafts ? undefined : soundSite(last)
-  const held: { pages: ReadPages | undefined } = { pages: timed('pages read', () => readPages(dir, site.known, sound)) }
-  const { searched, digests } = held.pages ?? readPages(dir)
+  let pages: ReadPages | undefined = timed('pages read', () => readPages(dir, site.known, sound))
+  const { searched, digests } = pages
   const finishIndex = (): (() => Promise<WrittenIndex>) => search.finish({ dir, base: facts.base, searched, digests })
   const begun = isLarge ? undefined : finishIndex()
   await sent()
   const others = await site.others()
-  const checked = timed('pages checked', () => check(readDist(dir, held.pages, sound), facts, last))
-  held.pages = undefined
+  const checked = timed('pages checked', () => check(readDist(dir, pages, sound), facts, last))
+  pages = undefined
   forgetPages()
   step(`pages verified${checked.looked < digests.size ? `: ${checked.looked} of ${digests.size} have changed` : ''}`)
   const { documents, given } = await timed('waited for search index', begun ?? finishIndex())

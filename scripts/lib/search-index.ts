@@ -30,8 +30,11 @@ export interface WrittenIndex {
   given: readonly string[]
 }
 
-/** Pagefind keeps what it has read in memory; more pages it reads in the end, when drawing has given back its own. */
-const mostWhileDrawing = 3_000
+/**
+ * So many pages Pagefind reads beside other work. It keeps them in memory, as drawing and checking do: of thousands more that is a
+ * gigabyte each, so that of a larger site it reads them last.
+ */
+export const mostBeside = 3_000
 
 /**
  * Begins to make a search index. Reading all pages takes Pagefind about as long as all else in a build after a small change; so, when
@@ -44,7 +47,7 @@ const mostWhileDrawing = 3_000
  */
 export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchIndexing {
   const isKnown = last.searched.length > 0 && last.searched.every((file) => isIntact(last, file))
-  const ofLast = isKnown && isChanged && last.searched.length <= mostWhileDrawing ? readFolder(last.dir) : undefined
+  const ofLast = isKnown && isChanged && last.searched.length <= mostBeside ? readFolder(last.dir) : undefined
   let ofSite: Promise<PagefindIndex> | undefined
   const indexOf = (site: SearchedSite): Promise<PagefindIndex> => {
     if (ofLast === undefined || !hasSamePages(site, last)) return (ofSite ??= readFolder(site.dir))
