@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { textsFile } from '../lib/document-ids.ts'
+import { textsFile } from '../lib/search-index/document-ids.ts'
 import { readPage, type Page } from './page.ts'
 
 /** A finished site. */

@@ -26,7 +26,7 @@ import { writeManifest } from './manifest.ts'
 import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, isWithoutFolder, preparePlace, replaceFolder } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
-import { beginSearchIndex, type SearchIndexing } from './search-index.ts'
+import { beginSearchIndex, type SearchIndexing } from './search-index/search-index.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 
@@ -69,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const { inputs, facts, shown } = planOf(held.content, options)
     const last = timed('last site opened', () => openLastSite(cacheDir, program))
     search = beginSearchIndex(last, last.inputs !== inputs)
-    const reuse = reusePages(last, staging)
+    const reuse = reusePages(last, staging, { base: options.base, expect: search.expect })
     handover().checked = entriesOf(held.content)
     held.content = undefined
     const writer = openProgramWriter(staging)

@@ -8,7 +8,7 @@ import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
 import { lastDigest, type LastSite } from './last-site/last-site.ts'
 import { soundSite } from './last-site/sound-site.ts'
-import { mostBeside, type SearchIndexing, type WrittenIndex } from './search-index.ts'
+import { mostBeside, type SearchIndexing, type WrittenIndex } from './search-index/search-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
 
 /** A site of which all pages are drawn. */
@@ -43,8 +43,6 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   // Pagefind works in a process of its own; meanwhile this one verifies.
   const indexed = beginPart('search index')
   const isLarge = facts.sources.size > mostBeside
-  if (!isLarge) search.begin(dir)
-  await sent()
   const sound = facts.drafts ? undefined : soundSite(last)
   let pages: ReadPages | undefined = timed('pages read', () => readPages(dir, site.known, sound))
   const { searched, digests } = pages

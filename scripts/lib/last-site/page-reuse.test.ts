@@ -2,7 +2,7 @@ import type { AstroPrerenderer } from 'astro'
 import { hash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
 import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site.ts'
 import { givePictures, reusePages, type PageReuse } from './page-reuse.ts'
@@ -50,7 +50,7 @@ function prerenderer(reuse: PageReuse, parts: object): AstroPrerenderer {
 
 /** Which of some pages Astro still gets to draw. */
 async function drawn(...pages: object[]): Promise<{ left: string[]; given: string[]; keys: Record<string, string> }> {
-  const reuse = reusePages(last, dir)
+  const reuse = reusePages(last, dir, { base: '/', expect: () => undefined })
   const mine = prerenderer(reuse, { getStaticPaths: () => Promise.resolve(pages) })
   const left = (await mine.getStaticPaths()).map(({ pathname }) => pathname)
   return { left, given: [...reuse.given], keys: Object.fromEntries(reuse.keys) }
@@ -87,4 +87,62 @@ it('puts the pictures of taken pages beside them, where they are missing', () =>
   expect(givePictures(last, ['posts/y/index.html', 'posts/x/index.html'], new Set(), dir)).toEqual(['_astro/a.HASH.webp'])
   expect(readFileSync(join(dir, '_astro/a.HASH.webp'), 'utf8')).toBe('a')
   expect(givePictures(last, ['posts/y/index.html'], new Set(['_astro/a.HASH.webp']), contentFolder({}))).toEqual([])
+})
+
+describe('whoever listens', () => {
+  const ask = async (asked: boolean) => {
+    const told: [string, string][] = []
+    const expected: { files: readonly string[]; given: string[] }[] = []
+    const reuse = reusePages(last, dir, {
+      base: '/below/',
+      expect: ({ files, given }) => {
+        expected.push({ files, given: [...given] })
+        return asked ? (file, html) => told.push([file, html]) : undefined
+      },
+    })
+    const answers: Record<string, Response> = {
+      '/below/posts/%C3%A9/': new Response('<p>é</p>', { headers: { 'content-type': 'text/html' } }),
+      '/below/api/z.json': new Response('{}'),
+      '/below/old/': new Response('moved', { status: 301 }),
+    }
+    const mine = prerenderer(reuse, {
+      getStaticPaths: () =>
+        Promise.resolve([page('/posts/é/', 'ké'), page('/posts/x', 'kx'), page('/api/z.json', 'new', 'endpoint'), page('/404'), page('/')]),
+      render: ({ url }: Request) => Promise.resolve(answers[new URL(url).pathname]),
+    })
+    const left = (await mine.getStaticPaths()).map(({ pathname }) => pathname)
+    const draw = async (path: string, type = 'page'): Promise<string> => {
+      const options = { routeData: { type } } as Parameters<AstroPrerenderer['render']>[1] // nothing else is asked for
+      const drawn = await mine.render(new Request(`https://x.example/below/${path}`), options)
+      const response = drawn instanceof Response ? drawn : drawn.response
+      return `${response.status} ${response.headers.get('content-type') ?? ''} ${await response.text()}`
+    }
+    return { told, expected, left, draw }
+  }
+
+  it('is told of all pages, and which of them are there', async () => {
+    const { expected } = await ask(true)
+    expect(expected).toEqual([
+      { files: ['posts/é/index.html', 'posts/x/index.html', '404.html', 'index.html'], given: ['posts/x/index.html'] },
+    ])
+  })
+
+  it('gets the text of each page that is drawn, in an order by files, and Astro gets it, too', async () => {
+    const { told, left, draw } = await ask(true)
+    expect(left).toEqual(['/404', '/api/z.json', '/', '/posts/é/'])
+    expect(await draw('posts/é/')).toBe('200 text/html <p>é</p>')
+    expect(await draw('api/z.json', 'endpoint')).toBe('200 text/plain;charset=UTF-8 {}')
+    expect(await draw('old/')).toBe('301 text/plain;charset=UTF-8 moved')
+    expect(told).toEqual([
+      ['posts/é/index.html', '<p>é</p>'],
+      ['old/index.html', ''],
+    ])
+  })
+
+  it('costs nothing when nothing is wanted', async () => {
+    const { told, left, draw } = await ask(false)
+    expect(left).toEqual(['/posts/é/', '/api/z.json', '/404', '/'])
+    expect(await draw('posts/é/')).toBe('200 text/html <p>é</p>')
+    expect(told).toEqual([])
+  })
 })

@@ -1,4 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
+import type { SearchIndexing } from '../search-index/search-index.ts'
+import { compareText } from '../../../src/model/problem.ts'
 import { giveFile, isIntact, type LastSite } from './last-site.ts'
 
 export interface PageReuse {
@@ -10,13 +12,20 @@ export interface PageReuse {
   given: ReadonlySet<string>
 }
 
+/** Who wants to know of pages, and below which base path their addresses are. */
+export interface PageListener {
+  base: string
+  expect: SearchIndexing['expect']
+}
+
 /**
  * Leaves Astro to draw only what is not in the last site under the same key: those pages are put into the folder as they are. Pages
- * without a key are drawn at every build.
+ * without a key are drawn at every build. Whoever listens is told of all pages, and gets the text of each that is drawn.
  */
-export function reusePages(last: LastSite, dir: string): PageReuse {
+export function reusePages(last: LastSite, dir: string, { base, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
+  let drawn: ReturnType<typeof expect>
   const isGiven = ({ pathname, route, cacheKey }: PathWithRoute): boolean => {
     if (cacheKey === undefined) return false
     const file = fileOf(pathname, route.type === 'endpoint')
@@ -36,7 +45,16 @@ export function reusePages(last: LastSite, dir: string): PageReuse {
             const paths = await own.getStaticPaths()
             // Of two pages at one address Astro tells, if it gets to know of both.
             const isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
-            return isClear ? paths.filter((path) => !isGiven(path)) : paths
+            const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
+            const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
+            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))), dir })
+            return drawn === undefined ? left : left.sort(byAddress)
+          },
+          render: async (request, options) => {
+            const rendered = await own.render(request, options)
+            return drawn === undefined || options.routeData.type === 'endpoint'
+              ? rendered
+              : toldOf(rendered, pageOf(request.url, base), drawn)
           },
         })),
     },
@@ -52,9 +70,36 @@ export function givePictures(last: LastSite, pages: Iterable<string>, files: Rea
   return [...pictures].filter((picture) => !files.has(picture) && giveFile(last, picture, dir))
 }
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>
+
+/** What was drawn, and will be written; a redirect has no text of its own. */
+async function toldOf(rendered: Rendered, file: string, tell: (file: string, html: string) => void): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response
+  if (response.body === null || !response.ok) {
+    tell(file, '')
+    return rendered
+  }
+  const html = await response.text()
+  tell(file, html)
+  const same = new Response(html, response)
+  return rendered instanceof Response ? same : { ...rendered, response: same }
+}
+
+/** The file of a page by the address at which it is drawn. */
+function pageOf(url: string, base: string): string {
+  return fileOf(decodeURI(new URL(url).pathname).slice(base.length - 1), false)
+}
+
+/** The order of their files, which is that in which the search wants them. */
+function byAddress(a: PathWithRoute, b: PathWithRoute): number {
+  return compareText(fileOf(a.pathname, a.route.type === 'endpoint'), fileOf(b.pathname, b.route.type === 'endpoint'))
+}
+
 /** Where Astro writes what it draws for an address. */
 function fileOf(pathname: string, isFile: boolean): string {
-  return isFile ? bare(pathname) : `${bare(pathname)}/index.html`.replace(/^\//, '')
+  const path = bare(pathname)
+  if (isFile) return path
+  return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '')
 }
 
 function bare(pathname: string): string {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { FragmentFile } from './document-ids.ts'
+import { searchedPart } from './searched-part.ts'
 
 /** Files that Pagefind makes for its own user interfaces; the site has one of its own. */
 const unusedFiles = new Set([
@@ -18,24 +17,17 @@ const notText = [
   '.matrix', '.ways', '.writ', '.near', '.plain', '.feeds', '.pn', '.vh', 'svg', '[aria-hidden="true"]',
 ] // prettier-ignore
 
-/**
- * Lets Pagefind read all pages of a folder that mark their text, in a process of its own. Folders are what it reads fastest: pages that
- * are handed over one by one cost three times as much.
- */
-export function readFolder(dir: string): Promise<PagefindIndex> {
-  const read = createIndex({ excludeSelectors: notText }).then(async ({ index, errors }) => {
-    if (index === undefined) throw refused(errors)
-    accepted(await index.addDirectory({ path: dir }))
-    return index
-  })
-  read.catch(() => undefined) // told when it is awaited
-  return read
+/** Begins an index, in a process of Pagefind's own. */
+export async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: notText })
+  if (index === undefined) throw refused(errors)
+  return index
 }
 
-/** Gives an index other texts of pages that it has: it drops what it had at the same address. */
-export async function readAgain(index: PagefindIndex, dir: string, files: Iterable<string>): Promise<PagefindIndex> {
-  for (const file of files) accepted(await index.addHTMLFile({ sourcePath: file, content: readFileSync(join(dir, file), 'utf8') }))
-  return index
+/** Gives an index the text of a page; it drops what it had at the same address. A page without a text is passed by. */
+export async function addPage(index: PagefindIndex, file: string, html: string): Promise<void> {
+  const content = searchedPart(html)
+  if (content !== undefined) accepted(await index.addHTMLFile({ sourcePath: file, content }))
 }
 
 /** The files of an index, which is whole. */

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { contentFolder } from '../../src/sources/content-folder.builder.ts'
-import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site/last-site.ts'
+import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
+import { keepLastSite, noLastSite, openLastSite, type LastSite } from '../last-site/last-site.ts'
 import { beginSearchIndex, type SearchIndexing } from './search-index.ts'
 
 const page = (text: string): string =>
@@ -17,16 +17,20 @@ afterEach(() => indexing?.stop())
 interface Search {
   last?: LastSite
   isChanged?: boolean
+  /** Files of the pages that are drawn, in this order; the others are as they were. */
+  drawn?: string[]
 }
 
 /** The files of an index by path, with what they hold; and which were taken from the last site. */
-async function indexOf(files: Record<string, string>, { last = noLastSite, isChanged = true }: Search = {}) {
+async function indexOf(files: Record<string, string>, { last = noLastSite, isChanged = true, drawn = Object.keys(files) }: Search = {}) {
   const dir = contentFolder(files)
   indexing = beginSearchIndex(last, isChanged)
-  indexing.begin(dir)
-  const searched = new Set(Object.keys(files))
-  const { documents, given } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()
-  return { dir, documents, given, index: contentsOf(join(dir, 'pagefind')) }
+  const given = new Set(Object.keys(files).filter((file) => !drawn.includes(file)))
+  const tell = indexing.expect({ files: Object.keys(files), given, dir })
+  for (const file of drawn) tell?.(file, files[file] ?? '')
+  const searched = new Set(Object.keys(files).filter((file) => files[file]?.includes('-body')))
+  const { documents, given: taken } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()
+  return { dir, documents, given: taken, searched, index: contentsOf(join(dir, 'pagefind')) }
 }
 
 function contentsOf(dir: string): Record<string, string> {
@@ -36,23 +40,40 @@ function contentsOf(dir: string): Record<string, string> {
 
 /** A last site with its index. */
 async function lastOf(files: Record<string, string>): Promise<LastSite> {
-  const { dir } = await indexOf(files)
+  const { dir, searched } = await indexOf(files)
+  await indexing?.stop()
   const cache = contentFolder({})
   const all = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
   const digests = new Map(all.map((item) => join(item.parentPath, item.name)).map((path) => [path.slice(dir.length + 1), hash('sha256', readFileSync(path))])) // prettier-ignore
-  const facts = { program: '', inputs: '', keys: {}, pictures: {}, searched: Object.keys(files), isSound: true }
+  const facts = { program: '', inputs: '', keys: {}, pictures: {}, searched: [...searched], isSound: true }
   keepLastSite(cache, noLastSite, { dir, digests, ...facts })
   return openLastSite(cache, '')
 }
 
 describe('the search index', () => {
+  it('is the same whatever the order in which pages are drawn, or when nobody tells of them', async () => {
+    const { index } = await indexOf(site)
+    await indexing?.stop()
+    expect((await indexOf(site, { drawn: Object.keys(site).reverse() })).index).toEqual(index)
+    await indexing?.stop()
+    expect((await indexOf(site, { drawn: [] })).index).toEqual(index)
+  })
+
+  it('passes by pages that mark no text', async () => {
+    const { documents, index } = await indexOf({ ...site, 'b/index.html': '<!doctype html><html lang="en"><main>lanterns</main></html>' })
+    await indexing?.stop()
+    expect(documents).toBe(3)
+    expect(index).toEqual((await indexOf(site)).index)
+  })
+
   it('has every page that marks its text', async () => {
     expect((await indexOf(site)).documents).toBe(3)
   })
 
   it('of a site after a change is the same as one made anew', async () => {
     const after = { ...site, 'a-b/index.html': page('oil lamps') }
-    const { index, given } = await indexOf(after, { last: await lastOf(site) })
+    const { index, given } = await indexOf(after, { last: await lastOf(site), drawn: ['a-b/index.html'] })
+    await indexing?.stop()
     expect(index).toEqual((await indexOf(after)).index)
     expect(given).toEqual([])
   })
@@ -63,6 +84,17 @@ describe('the search index', () => {
     const { index, given, documents } = await indexOf(after, { last: await lastOf(site) })
     expect(index).toEqual((await indexOf(after)).index)
     expect([documents, given]).toEqual([3, []])
+  })
+
+  it.each([
+    ['of which half are drawn again', site, ['a/index.html', 'c/index.html']],
+    ['that has gained a page, whose place is in the middle', { ...site, 'b/index.html': page('soot') }, ['b/index.html']],
+    ['that has one without a text now', { ...site, 'c/index.html': '<!doctype html><html lang="en"></html>' }, ['c/index.html']],
+  ])('so it is of one %s', async (_, after, drawn) => {
+    const last = await lastOf(site)
+    const { index } = await indexOf(after, { last, drawn })
+    await indexing?.stop()
+    expect(index).toEqual((await indexOf(after)).index)
   })
 
   it('is taken from the last site when no page has changed', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { packDocuments } from '../../src/search/pack-documents.ts'
-import { unpackDocuments, type PackedDocuments } from '../../src/search/packed-documents.ts'
-import type { SearchDocument } from '../../src/search/search-document.ts'
+import { packDocuments } from '../../../src/search/pack-documents.ts'
+import { unpackDocuments, type PackedDocuments } from '../../../src/search/packed-documents.ts'
+import type { SearchDocument } from '../../../src/search/search-document.ts'
 import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
 
 let dir: string

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { packDocuments } from '../../src/search/pack-documents.ts'
-import { unpackDocuments, type PackedDocuments } from '../../src/search/packed-documents.ts'
-import { shortTextOf, type ShortTexts } from '../../src/search/short-texts.ts'
+import { packDocuments } from '../../../src/search/pack-documents.ts'
+import { unpackDocuments, type PackedDocuments } from '../../../src/search/packed-documents.ts'
+import { shortTextOf, type ShortTexts } from '../../../src/search/short-texts.ts'
 
 /** One file of the engine's index: what it tells of one page. */
 export interface FragmentFile {

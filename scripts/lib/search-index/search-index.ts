@@ -1,0 +1,139 @@
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { giveFile, isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
+import { openIndexWriter } from './index-writer.ts'
+import { inOrder } from './page-order.ts'
+import { searchedPart } from './searched-part.ts'
+import { tellDocuments } from './written-index.ts'
+
+/** Pages of a finished site that mark their text with `data-pagefind-body`. */
+export interface SearchedSite {
+  dir: string
+  base: string
+  /** Their files. */
+  searched: ReadonlySet<string>
+  /** SHA-256 of every page. */
+  digests: ReadonlyMap<string, string>
+}
+
+/** Pages of a site that is about to be drawn. */
+export interface ComingPages {
+  /** Their files. */
+  files: readonly string[]
+  /** Those of them that are in place already, as they were in the last site. */
+  given: ReadonlySet<string>
+  /** Folder of the site. */
+  dir: string
+}
+
+/** A search index in the making, beside what this process does. */
+export interface SearchIndexing {
+  /** Tells which pages come; gives what takes each that is drawn, or undefined when none need be told. */
+  expect: (pages: ComingPages) => ((file: string, html: string) => void) | undefined
+  /** Gets the index of a site ready; what it gives writes it into `pagefind/`, or throws what Pagefind reports. */
+  finish: (site: SearchedSite) => () => Promise<WrittenIndex>
+  stop: () => Promise<void>
+}
+
+export interface WrittenIndex {
+  documents: number
+  /** Those of its files that were taken from the last site. */
+  given: readonly string[]
+}
+
+/**
+ * So many pages Pagefind gets beside other work. It keeps them in memory, as drawing and checking do: of thousands more that is a
+ * gigabyte each, so that those of a larger site come last.
+ */
+export const mostBeside = 3_000
+
+/**
+ * Begins to make a search index. Reading pages takes Pagefind about as long as drawing them takes Astro, so it gets each as soon as it
+ * is drawn. After a small change it gets the pages of the last site at once, when something `isChanged`, and later those that have
+ * become others. An index of the same pages is taken from the last site.
+ *
+ * Pages come in the order of their files, whatever the order in which they are drawn or a folder tells them: it decides the bytes of the
+ * index. They tell Pagefind no filters: the order in which it writes those changes from run to run, and the site's own list of
+ * documents counts faster.
+ */
+export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchIndexing {
+  const writer = openIndexWriter()
+  const isKnown = last.searched.length > 0 && last.searched.every((file) => isIntact(last, file))
+  /** SHA-256 of the pages that Pagefind has or is about to get, by file, in their order. */
+  let handed = new Map<string, string>()
+  const read = (dir: string, files: readonly string[], digestOf: (file: string) => string | undefined): void => {
+    for (const file of files) handed.set(file, digestOf(file) ?? '')
+    writer.read(dir, files)
+  }
+  const beginAnew = (): void => {
+    handed = new Map()
+    writer.anew()
+  }
+  const isOfLast = isKnown && isChanged && last.searched.length <= mostBeside
+  if (isOfLast) {
+    beginAnew()
+    read(last.dir, [...last.searched].sort(), (file) => lastDigest(last, file))
+  }
+  return {
+    expect(pages) {
+      const isMostlyTheLast = isKnown && pages.given.size > pages.files.length / 2 && !hasOtherFiles(pages, last)
+      if ((isKnown && !isChanged) || isMostlyTheLast || pages.files.length > mostBeside) return undefined
+      beginAnew()
+      const whenDue = inOrder([...pages.files].sort())
+      const searched = new Set(last.searched)
+      for (const file of pages.given) whenDue(file, () => (searched.has(file) ? read(pages.dir, [file], (name) => lastDigest(last, name)) : undefined)) // prettier-ignore
+      return (file, html) => {
+        const text = searchedPart(html)
+        const digest = hash('sha256', html)
+        whenDue(file, () => {
+          if (text === undefined) return
+          handed.set(file, digest)
+          writer.take(file, text)
+        })
+      }
+    },
+    finish(site) {
+      const files = filesOfIndex(last)
+      if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, last, files))
+      const { dir, base, searched, digests } = site
+      const pages = [...searched].sort()
+      if (isEqual([...handed.keys()], pages)) {
+        writer.read(dir, pages.filter((file) => handed.get(file) !== digests.get(file))) // prettier-ignore
+      } else {
+        beginAnew()
+        read(dir, pages, (file) => digests.get(file))
+      }
+      const written = writer.write(dir, base)
+      written.catch(() => undefined) // told when it is awaited
+      return async () => ({ documents: await written, given: [] })
+    },
+    stop: writer.stop,
+  }
+}
+
+/** Whether pages came since the last site, or some that the search finds have gone. */
+function hasOtherFiles({ files }: ComingPages, last: LastSite): boolean {
+  const coming = new Set(files)
+  return files.some((file) => last.files[file] === undefined) || last.searched.some((file) => !coming.has(file))
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, place) => item === b[place])
+}
+
+function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolean {
+  const isSame = (file: string): boolean => searched.has(file) && digests.get(file) === lastDigest(last, file)
+  return searched.size === last.searched.length && last.searched.every(isSame)
+}
+
+/** What Pagefind has made of the last site. */
+function filesOfIndex(last: LastSite): string[] {
+  return Object.keys(last.files).filter((file) => file.startsWith('pagefind/'))
+}
+
+function take({ dir, base }: SearchedSite, last: LastSite, given: readonly string[]): WrittenIndex {
+  for (const file of given) giveFile(last, file, dir)
+  const index = given.map((file) => ({ path: file.slice('pagefind/'.length), content: readFileSync(join(dir, file)) }))
+  return { documents: tellDocuments(dir, base, index), given }
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { searchedPart } from './searched-part.ts'
+
+const page = (inHead: string, inMain: string, after = '') =>
+  `<!doctype html><html lang="en" dir="ltr"><head>${inHead}</head><body><nav>frame</nav><main id="m">${inMain}</main>${after}</body></html>`
+
+it('is the main part of a page, with its language', () => {
+  const text = '<article data-pagefind-body><h1>Oil</h1></article>'
+  expect(searchedPart(page('', text, '<footer></footer>'))).toBe(
+    `<html lang="en" dir="ltr"><body><main id="m">${text}</main></body></html>`,
+  )
+})
+
+it('is nothing of a page without a text', () => {
+  expect(searchedPart(page('', '<article data-pagefind-ignore>Oil</article>'))).toBeUndefined()
+  expect(searchedPart('')).toBeUndefined()
+})
+
+it.each([
+  ['before', page('<meta data-pagefind-meta="note:x">', '<p data-pagefind-body>Oil</p>')],
+  ['after', page('', '<p data-pagefind-body>Oil</p>', '<p data-pagefind-body>Wick</p>')],
+  ['without', '<html lang="en"><body data-pagefind-body>Oil</body></html>'],
+])('is the whole page when something is marked %s its main part', (_, html) => {
+  expect(searchedPart(html)).toBe(html)
+})
+
+it('takes the last end of a main part: attributes may hold others', () => {
+  expect(searchedPart(page('', '<p data-pagefind-body title="</main>">Oil</p>'))).toContain('Oil')
+})

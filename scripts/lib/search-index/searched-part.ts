@@ -1,0 +1,16 @@
+/** What marks parts of a page for Pagefind. */
+const anyMark = 'data-pagefind-'
+const textMark = 'data-pagefind-body'
+
+/**
+ * What Pagefind has to read of a page: its language, and its `<main>`, when all that is marked for Pagefind stands in that; the frame
+ * around it is a third of most pages. Undefined for a page without a text to be found.
+ */
+export function searchedPart(html: string): string | undefined {
+  if (!html.includes(textMark)) return undefined
+  const [root] = /<html[^>]*>/.exec(html) ?? []
+  const from = html.indexOf('<main')
+  const to = html.lastIndexOf('</main>')
+  const isWithin = from >= 0 && html.indexOf(anyMark) > from && html.lastIndexOf(anyMark) < to
+  return root === undefined || !isWithin ? html : `${root}<body>${html.slice(from, to)}</main></body></html>`
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
+
+/**
+ * Writes an index into `pagefind/` of a site, and what the site's own list of documents tells of it; gives the number of documents.
+ *
+ * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
+ * ending its service then leaves some of them empty.
+ */
+export function writeIndex(dir: string, base: string, files: readonly FragmentFile[]): number {
+  const folders = new Set<string>()
+  for (const { path, content } of files) {
+    const target = join(dir, 'pagefind', path)
+    const folder = dirname(target)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(target, content)
+  }
+  return tellDocuments(dir, base, files)
+}
+
+/** Tells a site with its index in place of it; gives the number of documents. */
+export function tellDocuments(dir: string, base: string, files: readonly FragmentFile[]): number {
+  writeDocumentIds(dir, base, files)
+  return documentsOf(files)
+}
+
+interface EntryFile {
+  languages: Record<string, { page_count: number }>
+}
+
+/** How many documents the index holds in all languages, by its own table of contents. */
+function documentsOf(files: readonly FragmentFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (entry === undefined) throw new Error('The search index has no table of contents.')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as EntryFile // written by Pagefind 1.5
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
+}
