@@ -2,13 +2,14 @@ import type { AstroIntegration } from 'astro'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
+import type { Body } from '../../src/model/body.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { openCheckMemory, type CheckMemory } from '../../src/sources/check-memory.ts'
 import { buildSiteIndex, type SiteIndex } from '../../src/model/site-index.ts'
 import { digestOf } from '../../src/site/cache-keys.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
 import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '../../src/site/config.ts'
-import { digestOfProgram } from '../../src/site/text-store.ts'
+import { digestOfProgram, textStore } from '../../src/site/text-store.ts'
 import { timed } from '../../src/site/times.ts'
 import { atSource } from '../checks-of-dist/at-source.ts'
 import { listFiles } from '../checks-of-dist/dist.ts'
@@ -27,6 +28,7 @@ import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, isWithoutFolder, preparePlace, replaceFolder } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
 import { beginSearchIndex, type SearchIndexing } from './search-index/search-index.ts'
+import { highlightBeside, type ListingHighlighter } from './listing-highlighter.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
 
@@ -60,6 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const cacheDir = cacheDirOf(process.env)
   let programs: ProgramWriter | undefined
   let search: SearchIndexing | undefined
+  let listings: ListingHighlighter | undefined
   try {
     preparePlace(outDir)
     rmSync(staging, { recursive: true, force: true })
@@ -71,6 +74,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     search = beginSearchIndex(last, last.inputs !== inputs)
     const reuse = reusePages(last, staging, { base: options.base, expect: search.expect })
     handover().checked = entriesOf(held.content)
+    listings = highlightBeside(newTexts(held.content))
+    handover().listings = listings.listings
     held.content = undefined
     const writer = openProgramWriter(staging)
     programs = writer
@@ -108,6 +113,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   } finally {
     await programs?.stop()
     await search?.stop()
+    await listings?.stop()
     rmSync(staging, { recursive: true, force: true })
     clearPlace(outDir)
     endTurn()
@@ -193,6 +199,15 @@ async function putBack(outDir: string): Promise<void> {
 function entriesOf({ sources, texts }: CheckedContent): Map<string, CheckedEntry> {
   const entries = [sources.releases, sources.sigs, sources.features, sources.people, sources.series, sources.posts].flat()
   return new Map(entries.map((entry) => [entry.file, { text: texts.get(entry.file) ?? '', read: { entry, problems: [] } }]))
+}
+
+/** The texts that this program has not made yet, by `collection/id`. */
+function newTexts({ sources }: CheckedContent): Map<string, Body> {
+  const all = [
+    ...sources.posts.map((entry) => [`posts/${entry.id}`, entry.body] as const),
+    ...sources.features.map((entry) => [`features/${entry.id}`, entry.body] as const),
+  ]
+  return new Map(all.flatMap(([name, body]) => (body === undefined || textStore.isKept(name) ? [] : [[name, body]])))
 }
 
 async function drawPages({ run, base, site }: BuildOptions, outDir: string, integrations: AstroIntegration[]): Promise<void> {

@@ -11,6 +11,7 @@ export function forgetContent(): void {
   const shared = handover()
   shared.forgetSite?.()
   shared.texts = undefined
+  shared.listings = undefined
   shared.checked = undefined
   shared.programs = undefined
   collectLarge()

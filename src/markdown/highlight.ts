@@ -6,7 +6,8 @@ import { codeHtml } from './code-block.ts'
 import { HighlightedLines } from './highlighted-lines.ts'
 import { findGrammar } from './languages.ts'
 
-type CodeNode = Extract<BodyNode, { kind: 'code' }>
+/** A block of code in a body. */
+export type CodeNode = Extract<BodyNode, { kind: 'code' }>
 
 /** A longer block stays plain. */
 const maxCodeLength = 50_000
@@ -27,7 +28,7 @@ export function listingsOf(body: Pick<Body, 'nodes'>): KnownListings {
  * The body with its blocks of code highlighted: what a token is stands in its class (`tok-keyword`, `tok-string`). Blocks that are
  * known need no grammar; without it, the first block of a process waits most of a second for the highlighter.
  */
-export async function highlightBody(unlit: Body, known: KnownListings = new Map()): Promise<Body> {
+export async function highlightBody<Text extends Pick<Body, 'nodes'>>(unlit: Text, known: KnownListings = new Map()): Promise<Text> {
   const body = known.size === 0 ? unlit : { ...unlit, nodes: withKnown(unlit.nodes, known) }
   const blocks = codeNodesOf(body.nodes).filter((node) => !known.has(keyOf(node)))
   if (!blocks.some(needsGrammar)) return body
@@ -53,7 +54,8 @@ function withKnown(nodes: readonly BodyNode[], known: KnownListings): BodyNode[]
   })
 }
 
-function codeNodesOf(nodes: readonly BodyNode[]): CodeNode[] {
+/** The blocks of code of a text, those within components, too. */
+export function codeNodesOf(nodes: readonly BodyNode[]): CodeNode[] {
   return nodes.flatMap((node) => (node.kind === 'code' ? [node] : node.kind === 'component' ? codeNodesOf(node.children) : []))
 }
 

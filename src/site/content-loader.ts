@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { highlightBody, listingsOf } from '../markdown/highlight.ts'
+import { highlightBody, listingsOf, type KnownListings } from '../markdown/highlight.ts'
 import { readSvg } from '../markdown/svg.ts'
 import type { Body } from '../model/body.ts'
 import type { Problem } from '../model/problem.ts'
@@ -170,9 +170,13 @@ async function storedTextOf(body: Body, contentDir: string, entry: ContentFile):
     if (source === undefined) continue
     drawings[src] = readSvg(source, file).svg ?? ''
   }
-  // Most edits leave the code of a text as it was.
-  const before = textStore.before(nameOf(entry))?.body
-  return { body: await timed('highlighted', () => highlightBody(body, before && listingsOf(before))), drawings }
+  return { body: await timed('highlighted', async () => highlightBody(body, await knownListings(nameOf(entry)))), drawings }
+}
+
+/** Listings of a text that need not be highlighted: most edits leave its code as it was, and those of new texts are highlighted beside. */
+async function knownListings(name: string): Promise<KnownListings> {
+  const before = textStore.before(name)?.body
+  return before === undefined ? ((await handover().listings?.get(name)) ?? new Map()) : listingsOf(before)
 }
 
 /** The raster pictures of an entry, as Astro's `image()` takes them: relative paths that begin with a dot. */

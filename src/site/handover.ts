@@ -1,4 +1,5 @@
 import type { FeedSource } from '../feeds/feed-source.ts'
+import type { KnownListings } from '../markdown/highlight.ts'
 import type { Collection } from '../model/source-entries.ts'
 import type { ReadEntry } from '../sources/read-entry.ts'
 import type { StoredText } from './text-store.ts'
@@ -13,6 +14,8 @@ interface Handover {
   checked?: ReadonlyMap<string, CheckedEntry> | undefined
   /** Takes what the files for programs are made from, as soon as the pages begin to be drawn. */
   programs?: ((source: FeedSource) => void) | undefined
+  /** Listings of texts that are highlighted beside, by `collection/id`. */
+  listings?: ReadonlyMap<string, Promise<KnownListings>> | undefined
   /** Texts by `collection/id`, from the loaders for the pages. */
   texts?: Map<string, StoredText> | undefined
   /** Lets go of what pages are drawn from, once they are drawn. */

@@ -39,6 +39,15 @@ it('gives the text that was kept before under another digest, but not what anoth
   expect(textStore.recall('posts/lamp', 'digest-1')).toEqual(lamp)
 })
 
+it('knows which texts the same program has kept', () => {
+  const edit = (from: RegExp, to: string): void => writeFileSync(fileOfLamp, readFileSync(fileOfLamp, 'utf8').replace(from, to))
+  expect([textStore.isKept('posts/lamp'), textStore.isKept('posts/none')]).toEqual([true, false])
+  edit(/^digest-1/, 'digest-2')
+  expect(textStore.isKept('posts/lamp')).toBe(true)
+  edit(/^digest-2 \w+/, 'digest-2 another')
+  expect(textStore.isKept('posts/lamp')).toBe(false)
+})
+
 it('recalls no text of another digest, and none from a damaged file', () => {
   expect(textStore.recall('posts/lamp', 'digest-2')).toBeUndefined()
   writeFileSync(fileOfLamp, 'digest-1\n{"body":')

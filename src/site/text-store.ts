@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Body } from '../model/body.ts'
 import { cacheDirOf, projectDir } from './config.ts'
@@ -31,6 +31,8 @@ export const textStore = {
   },
   /** The text that was kept last under a name by the same program, whatever its digest; undefined when there is none. */
   before: (name: string): StoredText | undefined => readText(fileOf(name), ([, maker]) => maker === textMakerDigest()),
+  /** Whether the same program kept a text under a name, whatever its digest. */
+  isKept: (name: string): boolean => firstLineOf(fileOf(name)).endsWith(` ${textMakerDigest()}`),
   /** The text that was kept last under a name, from the disk; for another thread of the process that kept it. Throws when there is none. */
   read: (name: string): StoredText => textIn(readFileSync(fileOf(name), 'utf8')),
   /** The text of this process under a name. */
@@ -52,6 +54,19 @@ function readText(file: string, isRight: (marks: string[]) => boolean): StoredTe
     return isRight(kept.slice(0, kept.indexOf('\n')).split(' ')) ? textIn(kept) : undefined
   } catch {
     return undefined
+  }
+}
+
+/** The beginning of a file up to its first end of line; nothing when it is not there. */
+function firstLineOf(file: string): string {
+  try {
+    const opened = openSync(file, 'r')
+    const start = Buffer.alloc(256)
+    const length = readSync(opened, start)
+    closeSync(opened)
+    return start.toString('latin1', 0, length).split('\n', 1)[0] ?? ''
+  } catch {
+    return ''
   }
 }
 
