@@ -9,7 +9,7 @@ afterEach(() => highlighter?.stop())
 const code = (line: string): string => `\`\`\`yaml title="t" {1}\nkey: ${line}\n\`\`\``
 
 it('gives the listings of each text as they would be highlighted where they stand, those within components, too', async () => {
-  const bodies = new Map(Array.from({ length: 70 }, (_, place) => [`posts/${place}`, bodyFrom(`${code(String(place))}\n\n<Note>\n\n${code('true')}\n\n</Note>`)] as const)) // prettier-ignore
+  const bodies = new Map<string, ReturnType<typeof bodyFrom>>(Array.from({ length: 70 }, (_, place) => [`posts/${place}`, bodyFrom(`${code(String(place))}\n\n<Note>\n\n${code('true')}\n\n</Note>`)] as const)) // prettier-ignore
   highlighter = highlightBeside(bodies)
   expect([...highlighter.listings.keys()]).toEqual([...bodies.keys()])
   for (const [name, listings] of highlighter.listings) {
