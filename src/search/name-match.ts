@@ -85,9 +85,11 @@ const shortestBeginning = 3
 const beginningCounts = 0.8
 
 function namedOf({ type, title, names = [], note = '' }: SearchDocument): Named {
-  const wordsOfNames = [title, ...names].map((name) => wordsOf(wordsApart(name)))
-  const words = [...[title, ...names, note].flatMap(wordsOf), ...(type === 'release' ? wordsForReleases : [])]
-  return { title: squash(title), names: names.map(squash), wordsOfNames, words: [...new Set([...wordsOfNames.flat(), ...words])] }
+  const all = [title, ...names].map((name) => ({ name, apart: wordsApart(name) }))
+  const wordsOfNames = all.map(({ apart }) => wordsOf(apart))
+  const asWritten = all.flatMap(({ name, apart }) => (apart === name ? [] : wordsOf(name)))
+  const others = [...asWritten, ...wordsOf(note), ...(type === 'release' ? wordsForReleases : [])]
+  return { title: squash(title), names: names.map(squash), wordsOfNames, words: [...new Set([...wordsOfNames.flat(), ...others])] }
 }
 
 /** What people call a release, and what they look for in one, beside its number and its names. */

@@ -18,5 +18,7 @@ export function distinctNames(names: readonly string[], without: readonly string
 }
 
 function plain(name: string): string {
+  // Nearly all names; every one is read before the first search.
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase()
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -97,7 +97,7 @@ describe('whoever listens', () => {
       base: '/below/',
       expect: ({ files, given }) => {
         expected.push({ files, given: [...given] })
-        return asked ? (file, html) => told.push([file, html]) : undefined
+        return asked ? (file, html) => told.push([file, new TextDecoder().decode(html)]) : undefined
       },
     })
     const answers: Record<string, Response> = {

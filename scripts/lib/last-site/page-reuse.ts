@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import type { SearchIndexing } from '../search-index/search-index.ts'
+import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
 import { compareText } from '../../../src/model/problem.ts'
 import { giveFile, isIntact, type LastSite } from './last-site.ts'
 
@@ -25,7 +25,7 @@ export interface PageListener {
 export function reusePages(last: LastSite, dir: string, { base, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
-  let drawn: ReturnType<typeof expect>
+  let drawn: DrawnPageTaker | undefined
   const isGiven = ({ pathname, route, cacheKey }: PathWithRoute): boolean => {
     if (cacheKey === undefined) return false
     const file = fileOf(pathname, route.type === 'endpoint')
@@ -73,15 +73,15 @@ export function givePictures(last: LastSite, pages: Iterable<string>, files: Rea
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>
 
 /** What was drawn, and will be written; a redirect has no text of its own. */
-async function toldOf(rendered: Rendered, file: string, tell: (file: string, html: string) => void): Promise<Rendered> {
+async function toldOf(rendered: Rendered, file: string, tell: DrawnPageTaker): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response
   if (response.body === null || !response.ok) {
-    tell(file, '')
+    tell(file, new Uint8Array())
     return rendered
   }
-  const html = await response.text()
-  tell(file, html)
+  const html = new Uint8Array(await response.arrayBuffer())
   const same = new Response(html, response)
+  tell(file, html)
   return rendered instanceof Response ? same : { ...rendered, response: same }
 }
 

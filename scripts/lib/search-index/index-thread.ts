@@ -1,42 +1,71 @@
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
-import type { IndexOrder, IndexReply } from './index-writer.ts'
+import type { IndexedSite, IndexOrder, IndexReply } from './index-order.ts'
+import { inOrder, type InOrder } from './page-order.ts'
 import { openPageQueue, type PageQueue } from './page-queue.ts'
 import { addPage, endPagefind, filesOf, newIndex } from './pagefind-index.ts'
+import { searchedPart } from './searched-part.ts'
 import { writeIndex } from './written-index.ts'
 
-type Index = Awaited<ReturnType<typeof newIndex>>
-
-let index: Promise<Index> | undefined
-let queue: PageQueue | undefined
-
-const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: What }>) => void } = {
-  anew() {
-    queue?.drop()
-    void index?.then((old) => old.deleteIndex()).catch(() => undefined)
-    const begun = newIndex()
-    index = begun
-    queue = openPageQueue(async (file, html) => addPage(await begun, file, html))
-  },
-  read({ dir, files }) {
-    for (const file of files) queue?.add(file, () => readFileSync(join(dir, file), 'utf8'))
-  },
-  take({ file, html }) {
-    queue?.add(file, () => html)
-  },
-  write({ dir, base }) {
-    void write(dir, base).then(reply, (error: unknown) => reply({ error }))
-  },
-  end() {
-    void endPagefind().then(() => parentPort?.close())
-  },
+/** An index in the making. */
+interface Making {
+  index: ReturnType<typeof newIndex>
+  queue: PageQueue
+  whenDue: InOrder
+  /** SHA-256 of the pages that Pagefind has or is about to get, by file, in their order. */
+  handed: Map<string, string>
 }
 
-async function write(dir: string, base: string): Promise<IndexReply> {
-  if (index === undefined) throw new Error('There is no search index to write.')
-  await queue?.arrived()
-  return { documents: writeIndex(dir, base, await filesOf(await index)) }
+let making: Making | undefined
+
+const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: What }>) => void } = {
+  begin: ({ files }) => void begin(files),
+  read({ dir, files }) {
+    const now = making
+    for (const file of files) now?.whenDue(file, () => hand(now, file, readFileSync(join(dir, file))))
+  },
+  take({ file, html }) {
+    const now = making
+    now?.whenDue(file, () => hand(now, file, html))
+  },
+  write: ({ site }) => void write(site).then(reply, (error: unknown) => reply({ error })),
+  end: () => void endPagefind().then(() => parentPort?.close()),
+}
+
+function begin(files: readonly string[]): Making {
+  making?.queue.drop()
+  void making?.index.then((old) => old.deleteIndex()).catch(() => undefined)
+  const index = newIndex()
+  const queue = openPageQueue(async (file, html) => addPage(await index, file, html))
+  making = { index, queue, whenDue: inOrder(files), handed: new Map() }
+  return making
+}
+
+/** Hands over what Pagefind has to read of a page; nothing of one without a text. */
+function hand({ queue, handed }: Making, file: string, html: Uint8Array): void {
+  const text = searchedPart(Buffer.from(html.buffer, html.byteOffset, html.byteLength).toString())
+  if (text === undefined) return
+  handed.set(file, hash('sha256', html))
+  queue.add(file, text)
+}
+
+/**
+ * Writes the index of a site, whatever was handed over before: pages that have become others are handed over again; when it is other
+ * pages, or pages in another order, all are.
+ */
+async function write({ dir, base, pages }: IndexedSite): Promise<IndexReply> {
+  const files = [...pages.keys()].sort()
+  const isRight = making !== undefined && isEqual([...making.handed.keys()], files)
+  const now = making !== undefined && isRight ? making : begin(files)
+  for (const file of files) if (now.handed.get(file) !== pages.get(file)) hand(now, file, readFileSync(join(dir, file)))
+  await now.queue.arrived()
+  return { documents: writeIndex(dir, base, await filesOf(await now.index)) }
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, place) => item === b[place])
 }
 
 function reply(answer: IndexReply): void {

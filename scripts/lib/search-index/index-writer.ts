@@ -1,25 +1,16 @@
 import { Worker } from 'node:worker_threads'
-
-/** What the thread that has Pagefind is told. */
-export type IndexOrder =
-  | { what: 'anew' }
-  | { what: 'read'; dir: string; files: readonly string[] }
-  | { what: 'take'; file: string; html: string }
-  | { what: 'write'; dir: string; base: string }
-  | { what: 'end' }
-
-export type IndexReply = { documents: number } | { error: unknown }
+import type { IndexedSite, IndexOrder, IndexReply } from './index-order.ts'
 
 /** A thread of its own that hands pages to Pagefind, which has a process of its own: packing and sending them is work, too. */
 export interface IndexWriter {
-  /** Begins an index, in the place of one that was begun before. */
-  anew: () => void
-  /** Hands over pages of a folder. */
+  /** Begins an index, in the place of one that was begun before, of pages that will be handed over in the order of these files. */
+  begin: (files: readonly string[]) => void
+  /** Has pages of a folder handed over when their turn comes. */
   read: (dir: string, files: readonly string[]) => void
-  /** Hands over a page. */
-  take: (file: string, html: string) => void
-  /** Writes the index into `pagefind/` of a site; gives the number of its documents, or throws what Pagefind reports. */
-  write: (dir: string, base: string) => Promise<number>
+  /** Has a page handed over when its turn comes: its text in UTF-8, which is gone then. */
+  take: (file: string, html: Uint8Array<ArrayBuffer>) => void
+  /** Writes the index of a site into its `pagefind/`; gives the number of its documents, or throws what Pagefind reports. */
+  write: (site: IndexedSite) => Promise<number>
   /** Ends it, wherever it is. */
   stop: () => Promise<void>
 }
@@ -27,17 +18,17 @@ export interface IndexWriter {
 /** Such a thread, which is opened when there is something to do for it. */
 export function openIndexWriter(): IndexWriter {
   let thread: IndexThread | undefined
-  const tell = (order: IndexOrder): IndexThread => {
+  const tell = (order: IndexOrder, given: ArrayBuffer[] = []): IndexThread => {
     thread ??= openThread()
-    thread.worker.postMessage(order)
+    thread.worker.postMessage(order, given)
     return thread
   }
   return {
-    anew: () => void tell({ what: 'anew' }),
+    begin: (files) => void tell({ what: 'begin', files }),
     read: (dir, files) => void tell({ what: 'read', dir, files }),
-    take: (file, html) => void tell({ what: 'take', file, html }),
-    async write(dir, base) {
-      const { reply, failed } = tell({ what: 'write', dir, base })
+    take: (file, html) => void tell({ what: 'take', file, html }, [html.buffer]),
+    async write(site) {
+      const { reply, failed } = tell({ what: 'write', site })
       const answer = await Promise.race([reply, failed])
       if ('error' in answer) throw answer.error
       return answer.documents

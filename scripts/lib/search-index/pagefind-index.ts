@@ -1,6 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { FragmentFile } from './document-ids.ts'
-import { searchedPart } from './searched-part.ts'
 
 /** Files that Pagefind makes for its own user interfaces; the site has one of its own. */
 const unusedFiles = new Set([
@@ -24,10 +23,9 @@ export async function newIndex(): Promise<PagefindIndex> {
   return index
 }
 
-/** Gives an index the text of a page; it drops what it had at the same address. A page without a text is passed by. */
-export async function addPage(index: PagefindIndex, file: string, html: string): Promise<void> {
-  const content = searchedPart(html)
-  if (content !== undefined) accepted(await index.addHTMLFile({ sourcePath: file, content }))
+/** Gives an index the text of a page; it drops what it had at the same address. */
+export async function addPage(index: PagefindIndex, file: string, content: string): Promise<void> {
+  accepted(await index.addHTMLFile({ sourcePath: file, content }))
 }
 
 /** The files of an index, which is whole. */

@@ -27,7 +27,7 @@ async function indexOf(files: Record<string, string>, { last = noLastSite, isCha
   indexing = beginSearchIndex(last, isChanged)
   const given = new Set(Object.keys(files).filter((file) => !drawn.includes(file)))
   const tell = indexing.expect({ files: Object.keys(files), given, dir })
-  for (const file of drawn) tell?.(file, files[file] ?? '')
+  for (const file of drawn) tell?.(file, new TextEncoder().encode(files[file]))
   const searched = new Set(Object.keys(files).filter((file) => files[file]?.includes('-body')))
   const { documents, given: taken } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()
   return { dir, documents, given: taken, searched, index: contentsOf(join(dir, 'pagefind')) }

@@ -1,10 +1,7 @@
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveFile, isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
 import { openIndexWriter } from './index-writer.ts'
-import { inOrder } from './page-order.ts'
-import { searchedPart } from './searched-part.ts'
 import { tellDocuments } from './written-index.ts'
 
 /** Pages of a finished site that mark their text with `data-pagefind-body`. */
@@ -30,11 +27,14 @@ export interface ComingPages {
 /** A search index in the making, beside what this process does. */
 export interface SearchIndexing {
   /** Tells which pages come; gives what takes each that is drawn, or undefined when none need be told. */
-  expect: (pages: ComingPages) => ((file: string, html: string) => void) | undefined
+  expect: (pages: ComingPages) => DrawnPageTaker | undefined
   /** Gets the index of a site ready; what it gives writes it into `pagefind/`, or throws what Pagefind reports. */
   finish: (site: SearchedSite) => () => Promise<WrittenIndex>
   stop: () => Promise<void>
 }
+
+/** Takes a page that was drawn: its file, and its text in UTF-8, which is gone then; nothing of one that has no text. */
+export type DrawnPageTaker = (file: string, html: Uint8Array<ArrayBuffer>) => void
 
 export interface WrittenIndex {
   documents: number
@@ -60,51 +60,23 @@ export const mostBeside = 3_000
 export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchIndexing {
   const writer = openIndexWriter()
   const isKnown = last.searched.length > 0 && last.searched.every((file) => isIntact(last, file))
-  /** SHA-256 of the pages that Pagefind has or is about to get, by file, in their order. */
-  let handed = new Map<string, string>()
-  const read = (dir: string, files: readonly string[], digestOf: (file: string) => string | undefined): void => {
-    for (const file of files) handed.set(file, digestOf(file) ?? '')
-    writer.read(dir, files)
-  }
-  const beginAnew = (): void => {
-    handed = new Map()
-    writer.anew()
-  }
-  const isOfLast = isKnown && isChanged && last.searched.length <= mostBeside
-  if (isOfLast) {
-    beginAnew()
-    read(last.dir, [...last.searched].sort(), (file) => lastDigest(last, file))
+  if (isKnown && isChanged && last.searched.length <= mostBeside) {
+    writer.begin([...last.searched].sort())
+    writer.read(last.dir, last.searched)
   }
   return {
     expect(pages) {
       const isMostlyTheLast = isKnown && pages.given.size > pages.files.length / 2 && !hasOtherFiles(pages, last)
       if ((isKnown && !isChanged) || isMostlyTheLast || pages.files.length > mostBeside) return undefined
-      beginAnew()
-      const whenDue = inOrder([...pages.files].sort())
-      const searched = new Set(last.searched)
-      for (const file of pages.given) whenDue(file, () => (searched.has(file) ? read(pages.dir, [file], (name) => lastDigest(last, name)) : undefined)) // prettier-ignore
-      return (file, html) => {
-        const text = searchedPart(html)
-        const digest = hash('sha256', html)
-        whenDue(file, () => {
-          if (text === undefined) return
-          handed.set(file, digest)
-          writer.take(file, text)
-        })
-      }
+      writer.begin([...pages.files].sort())
+      writer.read(pages.dir, [...pages.given])
+      return writer.take
     },
     finish(site) {
       const files = filesOfIndex(last)
       if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, last, files))
       const { dir, base, searched, digests } = site
-      const pages = [...searched].sort()
-      if (isEqual([...handed.keys()], pages)) {
-        writer.read(dir, pages.filter((file) => handed.get(file) !== digests.get(file))) // prettier-ignore
-      } else {
-        beginAnew()
-        read(dir, pages, (file) => digests.get(file))
-      }
-      const written = writer.write(dir, base)
+      const written = writer.write({ dir, base, pages: new Map([...searched].map((file) => [file, digests.get(file) ?? ''])) })
       written.catch(() => undefined) // told when it is awaited
       return async () => ({ documents: await written, given: [] })
     },
@@ -116,10 +88,6 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
 function hasOtherFiles({ files }: ComingPages, last: LastSite): boolean {
   const coming = new Set(files)
   return files.some((file) => last.files[file] === undefined) || last.searched.some((file) => !coming.has(file))
-}
-
-function isEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, place) => item === b[place])
 }
 
 function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolean {

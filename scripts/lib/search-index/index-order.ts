@@ -1,0 +1,21 @@
+/** What the thread that has Pagefind is told, in this order at most: a beginning, pages, an end. */
+export type IndexOrder =
+  /** An index is begun, in the place of one that was begun before; pages come in any order, and are handed over in that of `files`. */
+  | { what: 'begin'; files: readonly string[] }
+  /** Pages of a folder; those without a text for the search, too. */
+  | { what: 'read'; dir: string; files: readonly string[] }
+  /** A page that was drawn, in UTF-8. */
+  | { what: 'take'; file: string; html: Uint8Array }
+  /** All is known of the site: the index of its pages is to be written. */
+  | { what: 'write'; site: IndexedSite }
+  | { what: 'end' }
+
+/** A finished site, as the index is to have it. */
+export interface IndexedSite {
+  dir: string
+  base: string
+  /** SHA-256 of the pages that the search finds, by file. */
+  pages: ReadonlyMap<string, string>
+}
+
+export type IndexReply = { documents: number } | { error: unknown }
