@@ -24,7 +24,7 @@ function sound(files: Record<string, string> = before): SoundSite {
 function looked(files: Record<string, string>, after = sound()): { looked: string[]; found: string[]; searched: string[] } {
   const dir = distFolder(files)
   const known = new Map(Object.entries(files).filter(([file, text]) => after.digestOf(file) === digest(text)).map(([file, text]) => [file, digest(text)])) // prettier-ignore
-  const dist = readDist(dir, readPages(dir, known, after), after)
+  const dist = readDist(dir, readPages(dir, { digests: known, sound: after }), after)
   return { looked: dist.pages.map(({ file }) => file), found: told(checkDist(dist, someFacts())), searched: [...dist.searched] }
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from '../lib/list-files.ts'
 import { textsFile } from '../lib/search-index/document-ids.ts'
 import { readPage, type Page } from './page.ts'
 
@@ -30,17 +31,11 @@ export interface SoundSite {
   searched: ReadonlySet<string>
 }
 
-/** Every file of a folder, sorted, by path in it. */
-export function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll(sep, '/'))
-    .sort()
-}
-
 /** The pages of a site, of which not all have been read. */
 export interface ReadPages {
-  /** Their files. */
+  /** Every file of the site. */
+  all: ReadonlySet<string>
+  /** Those of its pages. */
   files: readonly string[]
   /** SHA-256 of each. */
   digests: ReadonlyMap<string, string>
@@ -51,12 +46,22 @@ export interface ReadPages {
   pageIn: (file: string) => Page
 }
 
+/** What is known of a site before it is read. */
+export interface KnownOfSite {
+  /** Its files, by path. */
+  all?: ReadonlySet<string>
+  /** SHA-256 of some of them. */
+  digests?: ReadonlyMap<string, string>
+  /** The last one, if nothing was wrong with it. */
+  sound?: SoundSite | undefined
+}
+
 /**
- * Reads the pages of a site; Pagefind's own are none of them. Those whose digest is `known` already, and was that in a site with which
+ * Reads the pages of a site; Pagefind's own are none of them. Those whose digest is known already, and was that in a site with which
  * nothing was wrong, are not looked at.
  */
-export function readPages(dir: string, known: ReadonlyMap<string, string> = new Map(), sound?: SoundSite): ReadPages {
-  const files = listFiles(dir).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+export function readPages(dir: string, { all = new Set(listFiles(dir)), digests: known = new Map(), sound }: KnownOfSite = {}): ReadPages {
+  const files = [...all].filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).sort()
   const digests = new Map<string, string>()
   const parsed = new Map<string, Page>()
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8')
@@ -72,7 +77,7 @@ export function readPages(dir: string, known: ReadonlyMap<string, string> = new 
     return digest === sound?.digestOf(file) ? [] : [pageIn(file, text)]
   })
   const isSearched = (file: string): boolean => parsed.get(file)?.isSearched ?? sound?.searched.has(file) ?? false
-  return { files, digests, changed, searched: new Set(files.filter(isSearched)), pageIn }
+  return { all, files, digests, changed, searched: new Set(files.filter(isSearched)), pageIn }
 }
 
 /**
@@ -80,14 +85,13 @@ export function readPages(dir: string, known: ReadonlyMap<string, string> = new 
  * still is there as long as no file has gone, and no id of a page; then only the changed ones have to be looked at.
  */
 export function readDist(dir: string, pages: ReadPages = readPages(dir), sound?: SoundSite): Dist {
-  const files = new Set(listFiles(dir))
-  const isAll = sound === undefined || !leadsAsBefore(files, pages.changed, sound)
+  const isAll = sound === undefined || !leadsAsBefore(pages.all, pages.changed, sound)
   const all = new Set(pages.files)
   const pageAt = (path: string): Page | undefined => {
     const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
     return all.has(file) ? pages.pageIn(file) : undefined
   }
-  const { searched, digests } = pages
+  const { all: files, searched, digests } = pages
   return { dir, pages: isAll ? pages.files.map((file) => pages.pageIn(file)) : [...pages.changed], pageAt, files, searched, digests }
 }
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
 import type { Body } from '../../src/model/body.ts'
@@ -12,22 +12,23 @@ import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '.
 import { digestOfProgram, textStore } from '../../src/site/text-store.ts'
 import { timed } from '../../src/site/times.ts'
 import { atSource } from '../checks-of-dist/at-source.ts'
-import { listFiles } from '../checks-of-dist/dist.ts'
 import { siteFactsOf, type SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { openPictureCache } from '../pictures/picture-cache.ts'
-import { writeSharePictures } from '../pictures/share-pictures.ts'
+import { writeSharePictures, type SharedPictures } from '../pictures/share-pictures.ts'
 import { takeTurn } from './build-lock.ts'
 import { astroTimes, beginTimes, printTimes } from './build-times.ts'
 import { openContentStore, sealContentStore } from './content-store.ts'
-import { finishSite } from './finish-site.ts'
+import { finishSite, type PlacedPages, type WholeSite } from './finish-site.ts'
 import { forgetContent } from './forget.ts'
-import { keepLastSite, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
-import { givePictures, reusePages } from './last-site/page-reuse.ts'
+import { isIntact, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
+import { picturesGiven, reusePages } from './last-site/page-reuse.ts'
+import { placeSite } from './last-site/place-site.ts'
+import { joinOthers, joinPages } from './last-site/site-tree.ts'
 import { writeManifest } from './manifest.ts'
 import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
-import { clearPlace, isWithoutFolder, preparePlace, replaceFolder } from './replace-folder.ts'
+import { clearPlace, isWithoutFolder, preparePlace } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
-import { beginSearchIndex, type SearchIndexing } from './search-index/search-index.ts'
+import { beginSearchIndex, filesOfIndex, type SearchIndexing } from './search-index/search-index.ts'
 import { highlightBeside, type ListingHighlighter } from './listing-highlighter.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
@@ -59,25 +60,27 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const endTurn = await takeTurn(turnFolder, console.error)
   // In the checkout, wherever the site goes: Astro moves files here from its own folder, which works on one disk alone.
   const staging = join(projectDir, '.cache/site')
+  const others = join(projectDir, '.cache/site-others')
+  const aside = join(projectDir, '.cache/site-aside')
   const cacheDir = cacheDirOf(process.env)
   let programs: ProgramWriter | undefined
   let search: SearchIndexing | undefined
   let listings: ListingHighlighter | undefined
   try {
     preparePlace(outDir)
-    rmSync(staging, { recursive: true, force: true })
+    for (const left of [staging, others, aside]) rmSync(left, { recursive: true, force: true })
     openContentStore(cacheDir)
     openResizedPictures(cacheDir)
     const program = programDigest()
     const { inputs, facts, shown } = planOf(held.content, options)
     const last = timed('last site opened', () => openLastSite(cacheDir, program))
     search = beginSearchIndex(last, last.inputs !== inputs)
-    const reuse = reusePages(last, staging, { base: options.base, expect: search.expect })
+    const reuse = reusePages(last, { base: options.base, expect: search.expect })
     handover().checked = entriesOf(held.content)
     listings = highlightBeside(newTexts(held.content))
     handover().listings = listings.listings
     held.content = undefined
-    const writer = openProgramWriter(staging)
+    const writer = openProgramWriter(others)
     programs = writer
     handover().programs = (source) => {
       if (writesPrograms(process.env)) writer.write(source, last)
@@ -88,25 +91,25 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     sealResizedPictures(cacheDir, staging)
     step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
     forgetContent()
-    const known = digestsOfGiven(last, reuse.given, staging)
-    const others = async (): Promise<Map<string, string>> => {
-      const written = new Map(await timed('waited for files for programs', writer.written))
-      step(`files for programs written: ${written.size}`)
-      if (shown !== undefined) await drawPictures(shown, staging, step)
-      return written
+    const pages = timed('pages placed', () => placePages(last, reuse.given, { made: staging, aside }))
+    const placeOthers = async (): Promise<WholeSite> => {
+      const { digests, given } = await timed('waited for files for programs', writer.written)
+      step(`files for programs written: ${digests.size}`)
+      const shared = shown === undefined ? noPictures : await drawPictures(shown, others, last, step)
+      const there = new Set([...pages.files, ...given, ...shared.given])
+      const files = timed('other files placed', () => joinOthers({ made: others, tree: last.dir, there }))
+      return { files, known: new Map([...lastDigests(last, shared.given), ...digests]) }
     }
-    const verified = await finishSite({ dir: staging, facts, last, known, search, others }, step)
+    const verified = await finishSite({ dir: last.dir, pages, facts, last, aside, search, placeOthers }, step)
     const broken = tellBroken(verified.problems, facts, run.contentDir)
     if (hasErrors(broken) && writesPrograms(process.env)) {
       console.error('The site was not replaced: the pages above are not right.')
       return 1
     }
-    const digests = timed('manifest', () => writeManifest(staging, verified.known))
+    const digests = timed('manifest', () => writeManifest(last.dir, verified.known))
     const { pictures, searched } = verified
     const keys = Object.fromEntries(reuse.keys)
-    const finished = { dir: staging, program, inputs, digests, keys, pictures, searched, isSound: broken.length === 0 }
-    timed('site kept', () => keepLastSite(cacheDir, last, finished))
-    await timed('replaced', () => replaceFolder(outDir, staging))
+    placeSite(outDir, cacheDir, { tree: last.dir, program, inputs, digests, keys, pictures, searched, isSound: broken.length === 0 })
     step(`${outDir} is the new site`)
     printTimes()
     return 0
@@ -114,7 +117,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     await programs?.stop()
     await search?.stop()
     await listings?.stop()
-    rmSync(staging, { recursive: true, force: true })
+    for (const left of [staging, others, aside]) rmSync(left, { recursive: true, force: true })
     clearPlace(outDir)
     endTurn()
   }
@@ -144,11 +147,20 @@ function planOf({ sources, texts }: CheckedContent, { run, base, site = sources.
   }
 }
 
-/** Adds the pictures of the pages that were taken from the last site; gives the digests of all that was taken. */
-function digestsOfGiven(last: LastSite, pages: ReadonlySet<string>, staging: string): Map<string, string> {
-  const made = existsSync(join(staging, '_astro')) ? listFiles(join(staging, '_astro')) : []
-  const pictures = givePictures(last, pages, new Set(made.map((file) => `_astro/${file}`)), staging)
-  return new Map([...pages, ...pictures].map((file) => [file, lastDigest(last, file) ?? '']))
+/** Joins the pages that Astro has made to those of the last site that are given. */
+function placePages(last: LastSite, given: ReadonlySet<string>, { made, aside }: { made: string; aside: string }): PlacedPages {
+  const assets = existsSync(join(made, '_astro')) ? readdirSync(join(made, '_astro')) : []
+  const kept = [...given, ...picturesGiven(last, given, new Set(assets.map((file) => `_astro/${file}`)))]
+  const before = Object.keys(last.files)
+  if (before.length === 0) rmSync(last.dir, { recursive: true, force: true })
+  const stale = before.filter((file) => file.endsWith('.html') && !given.has(file))
+  const drawn = joinPages({ made, tree: last.dir, stale, aside })
+  return { files: new Set([...kept, ...filesOfIndex(last), ...drawn]), known: lastDigests(last, kept) }
+}
+
+/** SHA-256 of files that are as they were in the last site. */
+function lastDigests(last: LastSite, files: readonly string[]): Map<string, string> {
+  return new Map(files.map((file) => [file, lastDigest(last, file) ?? '']))
 }
 
 /** Tells what is wrong with a finished site, and gives it as problems of what it is drawn from. */
@@ -169,10 +181,14 @@ function checkedContent({ contentDir, now }: RunConfig): CheckedContent | undefi
   return undefined
 }
 
+const noPictures: SharedPictures = { given: [], words: '' }
+
 /** Draws the pictures of pages. */
-async function drawPictures(index: SiteIndex, staging: string, step: (what: string) => void): Promise<void> {
-  const cache = openPictureCache(process.env.ALMANAC_PICTURES)
-  step(await timed('pictures', () => writeSharePictures(index, staging, cache)))
+async function drawPictures(index: SiteIndex, staging: string, last: LastSite, step: (what: string) => void): Promise<SharedPictures> {
+  const isThere = (file: string, digest: string): boolean => lastDigest(last, file) === digest && isIntact(last, file)
+  const shared = await timed('pictures', () => writeSharePictures(index, staging, openPictureCache(process.env.ALMANAC_PICTURES), isThere))
+  step(shared.words)
+  return shared
 }
 
 /** The texts of the files that pages are drawn from. */

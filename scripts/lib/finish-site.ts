@@ -8,19 +8,36 @@ import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
 import { lastDigest, type LastSite } from './last-site/last-site.ts'
 import { soundSite } from './last-site/sound-site.ts'
-import { mostBeside, type SearchIndexing, type WrittenIndex } from './search-index/search-index.ts'
+import { filesOfIndex, mostBeside, type SearchIndexing, type WrittenIndex } from './search-index/search-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
+
+/** Pages that are where they belong. */
+export interface PlacedPages {
+  /** Their files, with what else Astro has made, and the index of the last site. */
+  files: ReadonlySet<string>
+  /** SHA-256 of those of which it is known already, by path. */
+  known: ReadonlyMap<string, string>
+}
+
+/** A site that is whole but for its search index. */
+export interface WholeSite {
+  /** All of its files, with the index of the last site. */
+  files: ReadonlySet<string>
+  /** SHA-256 of those that are no pages, as far as it is known already. */
+  known: ReadonlyMap<string, string>
+}
 
 /** A site of which all pages are drawn. */
 export interface DrawnSite {
   dir: string
+  pages: PlacedPages
   facts: SiteFacts
   last: LastSite
-  /** SHA-256 of the files of which it is known already, by path. */
-  known: ReadonlyMap<string, string>
+  /** Where the pages of the last site are that are no more, or have become others. */
+  aside: string
   search: SearchIndexing
-  /** Writes all other files, and gives the SHA-256 of those that are known. */
-  others: () => Promise<ReadonlyMap<string, string>>
+  /** Puts all other files in their places. */
+  placeOthers: () => Promise<WholeSite>
 }
 
 /** The same with all that belongs to it. */
@@ -40,17 +57,18 @@ export interface FinishedSite {
  */
 export async function finishSite(site: DrawnSite, step: (what: string) => void): Promise<FinishedSite> {
   const { dir, facts, last, search } = site
-  // Pagefind works in a process of its own; meanwhile this one verifies.
   const indexed = beginPart('search index')
-  const isLarge = facts.sources.size > mostBeside
-  const sound = facts.drafts ? undefined : soundSite(last)
-  let pages: ReadPages | undefined = timed('pages read', () => readPages(dir, site.known, sound))
+  const sound = facts.drafts ? undefined : soundSite(last, site.aside)
+  const { files: placed, known } = site.pages
+  let pages: ReadPages | undefined = timed('pages read', () => readPages(dir, { all: placed, digests: known, sound }))
   const { searched, digests } = pages
   const finishIndex = (): (() => Promise<WrittenIndex>) => search.finish({ dir, base: facts.base, searched, digests })
-  const begun = isLarge ? undefined : finishIndex()
+  // Pagefind works in a process of its own; meanwhile this one verifies.
+  const begun = facts.sources.size > mostBeside ? undefined : finishIndex()
   await sent()
-  const others = await site.others()
-  const checked = timed('pages checked', () => check(readDist(dir, pages, sound), facts, last))
+  const whole = await site.placeOthers()
+  const all = whole.files.difference(new Set(filesOfIndex(last)))
+  const checked = timed('pages checked', () => check(readDist(dir, pages && { ...pages, all }, sound), facts, last))
   pages = undefined
   forgetPages()
   step(`pages verified${checked.looked < digests.size ? `: ${checked.looked} of ${digests.size} have changed` : ''}`)
@@ -59,7 +77,7 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   step(`search index written: ${documents} documents`)
   return {
     problems: [...checked.problems, ...searchCoverage({ dir, searched }, facts.base)],
-    known: new Map([...site.known, ...others, ...digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
+    known: new Map([...known, ...whole.known, ...digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
     pictures: checked.pictures,
     searched: [...searched],
   }

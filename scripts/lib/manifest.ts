@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestName } from '../../src/feeds/host-files.ts'
 import { compareText } from '../../src/model/problem.ts'
-import { listFiles } from '../checks-of-dist/dist.ts'
+import { listFiles } from './list-files.ts'
 import { digestOfFile } from './last-site/last-site.ts'
 
 /**

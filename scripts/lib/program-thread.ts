@@ -17,5 +17,5 @@ parentPort?.once('message', (order: ProgramOrder) => {
     },
     picturesOf: (collection, id) => picturesOf[collection].get(id) ?? {},
   }
-  void writeProgramFiles(dir, source, last).then((digests) => parentPort?.postMessage(digests))
+  void writeProgramFiles(dir, source, last).then((written) => parentPort?.postMessage(written))
 })

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { FeedPictures, FeedSource } from '../../src/feeds/feed-source.ts'
 import type { SiteIndex } from '../../src/model/site-index.ts'
 import type { LastSite } from './last-site/last-site.ts'
+import type { WrittenFiles } from './write-program-files.ts'
 
 /** A source of feeds as another thread can be given it: data alone. */
 export interface ProgramOrder {
@@ -21,8 +22,8 @@ export interface ProgramOrder {
 export interface ProgramWriter {
   /** Begins to write what a source gives. */
   write: (source: FeedSource, last: LastSite) => void
-  /** SHA-256 of every file that was written, by path; of none, when nothing was to be written. */
-  written: () => Promise<ReadonlyMap<string, string>>
+  /** What was written; nothing, when nothing was to be. */
+  written: () => Promise<WrittenFiles>
   /** Ends the writing, wherever it is. */
   stop: () => Promise<unknown>
 }
@@ -33,7 +34,7 @@ export interface ProgramWriter {
  */
 export function openProgramWriter(dir: string): ProgramWriter {
   const worker = new Worker(new URL('program-thread.ts', import.meta.url))
-  const done = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
+  const done = new Promise<WrittenFiles>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject)
     worker.on('exit', (code) => reject(new Error(`the thread that writes feeds ended early (${code})`)))
   })
@@ -44,7 +45,7 @@ export function openProgramWriter(dir: string): ProgramWriter {
       isWriting = true
       worker.postMessage(orderOf(dir, source, last))
     },
-    written: async () => (isWriting ? done : new Map<string, string>()),
+    written: async () => (isWriting ? done : { digests: new Map(), given: [] }),
     stop: () => worker.terminate(),
   }
 }

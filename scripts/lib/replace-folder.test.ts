@@ -16,12 +16,15 @@ const page = (): string => readFileSync(join(target(), 'page'), 'utf8')
 beforeEach(() => void (scratch = mkdtempSync(join(tmpdir(), 'almanac-replace-'))))
 afterEach(() => rmSync(scratch, { recursive: true }))
 
-it('puts the finished folder in the place of the old one, or where there was none, and leaves nothing beside it', async () => {
+it('puts the finished folder in the place of the old one, or where there was none, and leaves the old one beside it', () => {
   for (const text of ['first', 'second']) {
     make(join(scratch, 'finished'), text)
     preparePlace(target())
-    await replaceFolder(target(), join(scratch, 'finished'))
+    const before = replaceFolder(target(), join(scratch, 'finished'))
     expect(page()).toBe(text)
+    expect(before).toBe(text === 'first' ? undefined : old())
+    if (before !== undefined) expect(readFileSync(join(before, 'page'), 'utf8')).toBe('first')
+    clearPlace(target())
     expect(readdirSync(join(scratch, 'place'))).toEqual(['dist'])
   }
 })

@@ -1,18 +1,18 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
  * Puts a finished folder in the place of `target`, with two renames at the end, so that there is never a mixture of both. A folder on
- * another disk is copied beside the target first.
+ * another disk is copied beside the target first, and stays. Gives the folder that was there before, which is left beside the target;
+ * undefined when there was none.
  */
-export async function replaceFolder(target: string, finished: string): Promise<void> {
+export function replaceFolder(target: string, finished: string): string | undefined {
   const { next, old } = besides(target)
   moveFolder(finished, next)
-  if (existsSync(target)) renameSync(target, old)
+  const isThere = existsSync(target)
+  if (isThere) renameSync(target, old)
   renameSync(next, target)
-  // Several files at a time: on a busy disk that is a third of the time.
-  await rm(old, { recursive: true, force: true })
+  return isThere ? old : undefined
 }
 
 /**
@@ -36,10 +36,13 @@ export function isWithoutFolder(target: string): boolean {
 
 /** Leaves nothing beside the target of what did not take its place. */
 export function clearPlace(target: string): void {
-  rmSync(besides(target).next, { recursive: true, force: true })
+  const { next, old } = besides(target)
+  rmSync(next, { recursive: true, force: true })
+  if (existsSync(target)) rmSync(old, { recursive: true, force: true })
 }
 
-function moveFolder(from: string, to: string): void {
+/** Moves a folder to where there is none; to another disk it is copied. */
+export function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to)
   } catch (error) {

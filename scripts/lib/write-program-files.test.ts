@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { aFeedSource } from '../../src/feeds/feed-source.builder.ts'
 import { aPost } from '../../src/model/entries.builder.ts'
-import { noLastSite } from './last-site/last-site.ts'
+import { keepLastSite, noLastSite, openLastSite } from './last-site/last-site.ts'
 import { writeProgramFiles } from './write-program-files.ts'
 
 const source = aFeedSource({ posts: [aPost('grüße', { url: '/2020/gr%C3%BC%C3%9Fe/' }), aPost('told')] })
@@ -13,7 +13,8 @@ beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'almanac-programs-'))))
 afterEach(() => rmSync(dir, { recursive: true }))
 
 it('writes feeds, mirrors and files at the root where their addresses say, escapes in them decoded', async () => {
-  const digests = await writeProgramFiles(dir, source, noLastSite)
+  const { digests, given } = await writeProgramFiles(dir, source, noLastSite)
+  expect(given).toEqual([])
   expect(digests.size).toBeGreaterThan(20)
   for (const file of ['rss.xml', 'feed.json', 'posts/told/index.md', '2020/grüße/index.md', 'sitemap-0.xml', 'releases/1.0/atom.xml'])
     expect(existsSync(join(dir, file)), file).toBe(true)
@@ -25,4 +26,17 @@ it('takes the place of nothing that is there', async () => {
   writeFileSync(join(dir, 'posts/told/index.md'), 'a page')
   await expect(writeProgramFiles(dir, source, noLastSite)).rejects.toThrow(/EEXIST.*told/)
   expect(readFileSync(join(dir, 'posts/told/index.md'), 'utf8')).toBe('a page')
+})
+
+it('writes only what the last site does not have as it is', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'almanac-programs-'))
+  const { digests } = await writeProgramFiles(dir, source, noLastSite)
+  keepLastSite(cache, { dir, before: undefined, program: '', inputs: '', digests, keys: {}, pictures: {}, searched: [], isSound: true })
+  const last = openLastSite(cache, '')
+  rmSync(join(last.dir, 'rss.xml'))
+  const out = join(dir, 'next')
+  const next = await writeProgramFiles(out, source, last)
+  expect(readdirSync(out)).toEqual(['rss.xml'])
+  expect([next.digests, next.given.length]).toEqual([digests, digests.size - 1])
+  rmSync(cache, { recursive: true })
 })

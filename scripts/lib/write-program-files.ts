@@ -3,16 +3,24 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FeedSource } from '../../src/feeds/feed-source.ts'
 import { programFiles } from '../../src/feeds/program-files.ts'
-import { giveFile, lastDigest, type LastSite } from './last-site/last-site.ts'
+import { isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
 
 /** Files on their way to the disk at a time: few enough to be gone from memory soon, enough that the disk never waits. */
 const atOnce = 4
 
+export interface WrittenFiles {
+  /** SHA-256 of every file, by path. */
+  digests: Map<string, string>
+  /** Those that the last site has as they are. */
+  given: string[]
+}
+
 /**
- * Writes every file for programs into the folder of a site, or takes it from the last one where that has the same, and returns the
- * SHA-256 of each. Throws when the site has something else in the place of one.
+ * Writes every file for programs into the folder of a site but those that the last one has as they are. Throws when there is something
+ * else in the place of one.
  */
-export async function writeProgramFiles(dir: string, source: FeedSource, last: LastSite): Promise<Map<string, string>> {
+export async function writeProgramFiles(dir: string, source: FeedSource, last: LastSite): Promise<WrittenFiles> {
+  const given: string[] = []
   const digests = new Map<string, string>()
   const files = programFiles(source)
   const folders = new Set<string>()
@@ -22,7 +30,10 @@ export async function writeProgramFiles(dir: string, source: FeedSource, last: L
       const content = text()
       const digest = hash('sha256', content)
       digests.set(file, digest)
-      if (lastDigest(last, file) === digest && giveFile(last, file, dir)) continue
+      if (lastDigest(last, file) === digest && isIntact(last, file)) {
+        given.push(file)
+        continue
+      }
       const path = join(dir, file)
       const folder = dirname(path)
       if (!folders.has(folder)) await mkdir(folder, { recursive: true })
@@ -31,5 +42,5 @@ export async function writeProgramFiles(dir: string, source: FeedSource, last: L
     }
   }
   await Promise.all(Array.from({ length: atOnce }, writeSome))
-  return digests
+  return { digests, given }
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,8 @@ const indexWith = (title: string) =>
 it('draws what was not drawn before, and puts every picture beside its page', async () => {
   const cacheDir = join(scratch, 'cache')
   const out = join(scratch, 'dist')
-  const write = (title: string): Promise<string> => writeSharePictures(indexWith(title), out, openPictureCache(cacheDir))
+  const write = async (title: string): Promise<string> =>
+    (await writeSharePictures(indexWith(title), out, openPictureCache(cacheDir))).words
   const picture = (page: string): Buffer => readFileSync(join(out, page, 'share.png'))
 
   expect(await write('Quiet')).toBe('pictures for sharing: 3, 3 of them drawn anew')
@@ -39,4 +41,14 @@ it('draws what was not drawn before, and puts every picture beside its page', as
   writeFileSync(join(cacheDir, 'of-an-older-program'), '')
   openPictureCache(cacheDir)
   expect(existsSync(join(cacheDir, 'of-an-older-program'))).toBe(false)
+})
+
+it('writes only those that are not there already', async () => {
+  const [cacheDir, first, second] = ['kept', 'first', 'second'].map((name) => join(scratch, name))
+  const draw = (out = '', isThere?: (file: string, digest: string) => boolean) => writeSharePictures(indexWith('Quiet'), out, openPictureCache(cacheDir), isThere) // prettier-ignore
+  await draw(first)
+  const { given, words } = await draw(second, (file, digest) => file.startsWith('features/') && hash('sha256', readFileSync(join(first ?? '', file))) === digest) // prettier-ignore
+  expect(given).toEqual(['features/loud/share.png', 'features/quiet/share.png'])
+  expect(readdirSync(second ?? '')).toEqual(['share.png'])
+  expect(words).toBe('pictures for sharing: 3, 0 of them drawn anew')
 })

@@ -1,34 +1,47 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
-import { giveFile, isIntact, keepLastSite, lastDigest, noLastSite, openLastSite, type LastSite } from './last-site.ts'
+import { isIntact, keepLastSite, lastDigest, noLastSite, openLastSite, type LastSite } from './last-site.ts'
 
 const files = { 'index.html': 'front', 'posts/x/index.html': 'post', 'rss.xml': 'feed' }
 const facts = { program: 'p1', inputs: 'i1', keys: { 'index.html': 'k' }, pictures: {}, searched: ['posts/x/index.html'], isSound: true }
 let cache = ''
 const open = (program = 'p1'): LastSite => openLastSite(cache, program)
-const keep = (site: Record<string, string>, last = open()): string => {
+/** A site in its place, where one was before; gives its folder. */
+const keep = (site: Record<string, string>, before?: string): string => {
   const dir = contentFolder(site)
   const digests = new Map(Object.entries(site).map(([file, text]) => [file, hash('sha256', text)]))
-  keepLastSite(cache, last, { dir, digests, ...facts })
+  rmSync(join(cache, 'last-site'), { recursive: true, force: true }) // it has become the site
+  keepLastSite(cache, { dir, before, digests, ...facts })
   return dir
 }
 const kept = (file: string): string => join(cache, 'last-site', file)
 
 beforeEach(() => {
   cache = contentFolder({})
-  keep(files, noLastSite)
+  keep(files)
 })
 
 describe('the last site', () => {
   it('is given back with all that is known of it', () => {
     const { inputs, keys, searched, isSound } = open()
     expect({ inputs, keys, searched, isSound }).toEqual({ inputs: 'i1', keys: { 'index.html': 'k' }, searched: ['posts/x/index.html'], isSound: true }) // prettier-ignore
-    const to = contentFolder({})
-    expect(Object.keys(files).filter((file) => giveFile(open(), file, to))).toEqual(Object.keys(files))
-    expect(readFileSync(join(to, 'posts/x/index.html'), 'utf8')).toBe('post')
+    expect(Object.keys(files).filter((file) => isIntact(open(), file))).toEqual(Object.keys(files))
+    expect(readFileSync(join(open().dir, 'posts/x/index.html'), 'utf8')).toBe('post')
   })
 
   it('is none for another program, and where its record is damaged or gone', () => {
@@ -43,11 +56,9 @@ describe('the last site', () => {
     ['cut short', (path) => truncateSync(path, 2)],
     ['written to', (path) => writeFileSync(path, 'fRont')],
     ['gone', (path) => rmSync(path)],
-  ])('does not give a file that is %s', (_, damage) => {
+  ])('does not count a file that is %s', (_, damage) => {
     damage(kept('index.html'))
-    const to = contentFolder({})
-    expect(giveFile(open(), 'index.html', to)).toBe(false)
-    expect(readdirSync(to)).toEqual([])
+    expect(isIntact(open(), 'index.html')).toBe(false)
     expect(isIntact(open(), 'rss.xml')).toBe(true)
   })
 
@@ -63,25 +74,47 @@ describe('the last site', () => {
 })
 
 describe('keeping a site', () => {
-  it('takes what is new and other, leaves what is the same, and drops the rest', () => {
-    const before = statSync(kept('rss.xml')).ino
-    keep({ 'index.html': 'other', 'new.html': 'new', 'rss.xml': 'feed' })
-    expect(readFileSync(kept('index.html'), 'utf8')).toBe('other')
-    expect(existsSync(kept('posts/x/index.html'))).toBe(false)
-    expect(statSync(kept('rss.xml')).ino).toBe(before)
-    expect(Object.keys(open().files)).toEqual(['index.html', 'new.html', 'rss.xml'])
-    expect(Object.keys(open().files).every((file) => isIntact(open(), file))).toBe(true)
+  const second = { 'index.html': 'other', 'new.html': 'new', 'rss.xml': 'feed' }
+
+  it('gives the site before it second names of what is new and other, leaves what is the same, and drops the rest', () => {
+    const first = keep(files)
+    const dir = contentFolder(second)
+    rmSync(join(dir, 'rss.xml'))
+    linkSync(join(first, 'rss.xml'), join(dir, 'rss.xml'))
+    const { ino } = statSync(join(dir, 'rss.xml'))
+    symlinkSync('/tmp', join(first, 'link'))
+    rmSync(join(cache, 'last-site'), { recursive: true })
+    keepLastSite(cache, { dir, before: first, digests: new Map(Object.entries(second).map(([file, text]) => [file, hash('sha256', text)])), ...facts }) // prettier-ignore
+    expect(readdirSync(join(cache, 'last-site'))).toEqual(['index.html', 'new.html', 'rss.xml'])
+    expect([readFileSync(kept('index.html'), 'utf8'), statSync(kept('rss.xml')).ino]).toEqual(['other', ino])
+    expect(Object.keys(open().files).filter((file) => isIntact(open(), file))).toEqual(['index.html', 'new.html', 'rss.xml'])
+    expect(existsSync(first)).toBe(false)
   })
 
-  it('mends what was damaged', () => {
-    writeFileSync(kept('rss.xml'), 'fEed')
-    keep(files)
+  it('mends what was damaged in it', () => {
+    const first = keep(files)
+    rmSync(join(first, 'rss.xml'))
+    writeFileSync(join(first, 'rss.xml'), 'fEed')
+    keep(files, first)
     expect(readFileSync(kept('rss.xml'), 'utf8')).toBe('feed')
   })
 
-  it('never writes into a file of the finished site', () => {
+  it('never writes into a file of either site', () => {
     const first = keep(files)
-    keep({ ...files, 'index.html': 'other' })
-    expect(readFileSync(join(first, 'index.html'), 'utf8')).toBe('front')
+    const elsewhere = contentFolder({})
+    linkSync(join(first, 'index.html'), join(elsewhere, 'index.html'))
+    const dir = keep({ ...files, 'index.html': 'other' }, first)
+    expect(readFileSync(join(elsewhere, 'index.html'), 'utf8')).toBe('front')
+    expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe('other')
+  })
+
+  it('takes what it was made in as it is, when the site itself is a copy of that', () => {
+    const dir = contentFolder(second)
+    rmSync(join(cache, 'last-site'), { recursive: true })
+    cpSync(dir, join(cache, 'last-site'), { recursive: true })
+    const { ino } = statSync(kept('index.html'))
+    keepLastSite(cache, { dir, before: undefined, digests: new Map(Object.entries(second).map(([file, text]) => [file, hash('sha256', text)])), ...facts }) // prettier-ignore
+    expect(statSync(kept('index.html')).ino).toBe(ino)
+    expect(Object.keys(second).filter((file) => isIntact(open(), file))).toEqual(Object.keys(second))
   })
 })

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../checks-of-dist/dist.ts'
+import { moveFolder } from '../replace-folder.ts'
 import { placeFile } from './place-file.ts'
+import { keepOnly } from './site-tree.ts'
 import { readRecord, writeRecord, type KeptFile, type SiteRecord } from './site-record.ts'
 
 /**
@@ -22,15 +23,8 @@ export function openLastSite(cacheDir: string, program: string): LastSite {
   return { ...noLastSite, ...readRecord(cacheDir, program), dir: folderIn(cacheDir) }
 }
 
-/** Puts a file of the last site into a folder, where nothing may be in its place; false when it is not there as it was. */
-export function giveFile(last: LastSite, file: string, dir: string): boolean {
-  if (!isIntact(last, file)) return false
-  placeFile(join(last.dir, file), join(dir, file))
-  return true
-}
-
 /** Whether a file is there as it was. */
-export function isIntact({ dir, files }: LastSite, file: string): boolean {
+export function isIntact({ dir, files }: Pick<LastSite, 'dir' | 'files'>, file: string): boolean {
   const known = files[file]
   if (known === undefined) return false
   const [size, time, digest] = known
@@ -49,32 +43,47 @@ export function digestOfFile(path: string): string {
   return hash('sha256', readFileSync(path))
 }
 
-/** A finished site, as the next build is to know it. */
-export interface FinishedSite extends Omit<SiteRecord, 'files'> {
+/** A site that is in its place, as the next build is to know it. */
+export interface PlacedSite extends Omit<SiteRecord, 'files'> {
   dir: string
+  /** Folder of the site that was in its place before, if there was one. */
+  before: string | undefined
   program: string
   /** SHA-256 of every file. */
   digests: ReadonlyMap<string, string>
 }
 
 /**
- * Keeps a finished site in the place of the last one. A process that ends in between harms nothing: files that do not fit the record
- * do not count. Throws what the system refuses.
+ * Keeps a site as the last one: what it was made in has become the site itself, so that of the one before takes its place, with second
+ * names of all files that are others now. A process that ends in between harms nothing: files that do not fit the record do not
+ * count. Throws what the system refuses.
  */
-export function keepLastSite(cacheDir: string, last: LastSite, { dir, program, digests, ...facts }: FinishedSite): void {
+export function keepLastSite(cacheDir: string, { dir, before, program, digests, ...facts }: PlacedSite): void {
   const folder = folderIn(cacheDir)
-  const isSame = (file: string): boolean => digests.get(file) === lastDigest(last, file) && isIntact(last, file)
-  const known = new Set(existsSync(folder) ? listFiles(folder).filter(isSame) : [])
-  if (known.size === 0) rmSync(folder, { recursive: true, force: true })
-  else for (const file of listFiles(folder)) if (!known.has(file)) rmSync(join(folder, file))
+  // On another disk the site is a copy of what it was made in, and that stays.
+  const isCopied = existsSync(folder)
+  if (!isCopied) {
+    mkdirSync(cacheDir, { recursive: true })
+    if (before === undefined) mkdirSync(folder)
+    else moveFolder(before, folder)
+  }
+  keepOnly(folder, digests)
   const files: Record<string, KeptFile> = {}
   for (const [file, digest] of digests) {
-    const kept = join(folder, file)
-    if (!known.has(file)) placeFile(join(dir, file), kept)
-    const { size, mtimeMs } = statSync(kept)
+    const { size, mtimeMs } = isCopied ? statSync(join(folder, file)) : secondName(join(dir, file), join(folder, file))
     files[file] = [size, mtimeMs, digest]
   }
   writeRecord(cacheDir, program, { files, ...facts })
+}
+
+/** Sees to it that a file has this second name, and gives what the system tells of the file there. */
+function secondName(path: string, second: string): Stats {
+  const now = statSync(path)
+  const there = statSync(second, { throwIfNoEntry: false })
+  if (there !== undefined && there.ino === now.ino && there.size === now.size && there.mtimeMs === now.mtimeMs) return there
+  rmSync(second, { recursive: true, force: true })
+  placeFile(path, second)
+  return statSync(second)
 }
 
 function folderIn(cacheDir: string): string {

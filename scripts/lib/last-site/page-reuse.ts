@@ -1,14 +1,14 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
 import { compareText } from '../../../src/model/problem.ts'
-import { giveFile, isIntact, type LastSite } from './last-site.ts'
+import { isIntact, type LastSite } from './last-site.ts'
 
 export interface PageReuse {
   /** Puts itself between Astro and the list of pages that it draws. */
   integration: AstroIntegration
   /** The keys of all pages that have one, by file. */
   keys: ReadonlyMap<string, string>
-  /** Pages that were taken from the last site. */
+  /** Pages that are taken from the last site. */
   given: ReadonlySet<string>
 }
 
@@ -19,10 +19,10 @@ export interface PageListener {
 }
 
 /**
- * Leaves Astro to draw only what is not in the last site under the same key: those pages are put into the folder as they are. Pages
+ * Leaves Astro to draw only what is not in the last site under the same key: those pages belong to the new one as they are. Pages
  * without a key are drawn at every build. Whoever listens is told of all pages, and gets the text of each that is drawn.
  */
-export function reusePages(last: LastSite, dir: string, { base, expect }: PageListener): PageReuse {
+export function reusePages(last: LastSite, { base, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
   let drawn: DrawnPageTaker | undefined
@@ -31,7 +31,7 @@ export function reusePages(last: LastSite, dir: string, { base, expect }: PageLi
     const file = fileOf(pathname, route.type === 'endpoint')
     keys.set(file, cacheKey)
     const pictures = last.pictures[file] ?? []
-    if (last.keys[file] !== cacheKey || !pictures.every((picture) => isIntact(last, picture)) || !giveFile(last, file, dir)) return false
+    if (last.keys[file] !== cacheKey || ![file, ...pictures].every((one) => isIntact(last, one))) return false
     given.add(file)
     return true
   }
@@ -47,7 +47,7 @@ export function reusePages(last: LastSite, dir: string, { base, expect }: PageLi
             const isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
             const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
             const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
-            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))), dir })
+            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))), dir: last.dir })
             return drawn === undefined ? left : left.sort(byAddress)
           },
           render: async (request, options) => {
@@ -64,10 +64,10 @@ export function reusePages(last: LastSite, dir: string, { base, expect }: PageLi
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 
-/** Puts the pictures of pages that were taken from the last site beside them, where no other page has had them made; gives those. */
-export function givePictures(last: LastSite, pages: Iterable<string>, files: ReadonlySet<string>, dir: string): string[] {
+/** The pictures of pages that are taken from the last site, but those that another page has had made anew. */
+export function picturesGiven(last: LastSite, pages: Iterable<string>, made: ReadonlySet<string>): string[] {
   const pictures = new Set([...pages].flatMap((page) => last.pictures[page] ?? []))
-  return [...pictures].filter((picture) => !files.has(picture) && giveFile(last, picture, dir))
+  return [...pictures].filter((picture) => !made.has(picture) && isIntact(last, picture))
 }
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>

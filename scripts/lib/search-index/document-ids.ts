@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { packDocuments } from '../../../src/search/pack-documents.ts'
@@ -40,7 +40,10 @@ export function writeDocumentIds(dir: string, base: string, files: readonly Frag
     if (text !== undefined) short[fragment.id] = text
     return [{ ...document, id: fragment.id }]
   })
+  // Never into a file: another site may have it under a second name.
+  rmSync(list)
   writeFileSync(list, `${JSON.stringify(packDocuments(known))}\n`)
+  rmSync(join(dir, textsFile), { force: true })
   writeFileSync(join(dir, textsFile), `${JSON.stringify(short)}\n`)
 }
 

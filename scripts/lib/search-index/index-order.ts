@@ -6,8 +6,10 @@ export type IndexOrder =
   | { what: 'read'; dir: string; files: readonly string[] }
   /** A page that was drawn, in UTF-8. */
   | { what: 'take'; file: string; html: Uint8Array }
-  /** All is known of the site: the index of its pages is to be written. */
-  | { what: 'write'; site: IndexedSite }
+  /** All is known of the pages of a site: their index is to be made ready. */
+  | { what: 'finish'; site: IndexedSite }
+  /** It is to be written. */
+  | { what: 'write' }
   | { what: 'end' }
 
 /** A finished site, as the index is to have it. */

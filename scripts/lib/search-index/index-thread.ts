@@ -19,6 +19,7 @@ interface Making {
 }
 
 let making: Making | undefined
+let finished: Promise<ReadyIndex> | undefined
 
 const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: What }>) => void } = {
   begin: ({ files }) => void begin(files),
@@ -30,7 +31,11 @@ const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: 
     const now = making
     now?.whenDue(file, () => hand(now, file, html))
   },
-  write: ({ site }) => void write(site).then(reply, (error: unknown) => reply({ error })),
+  finish({ site }) {
+    finished = finish(site)
+    finished.catch(() => undefined) // told when it is to be written
+  },
+  write: () => void write().then(reply, (error: unknown) => reply({ error })),
   end: () => void endPagefind().then(() => parentPort?.close()),
 }
 
@@ -51,17 +56,30 @@ function hand({ queue, handed }: Making, file: string, html: Uint8Array): void {
   queue.add(file, text)
 }
 
+/** The files of an index, and the site that it is of. */
+interface ReadyIndex {
+  site: IndexedSite
+  files: Awaited<ReturnType<typeof filesOf>>
+}
+
 /**
- * Writes the index of a site, whatever was handed over before: pages that have become others are handed over again; when it is other
- * pages, or pages in another order, all are.
+ * Makes the index of a site ready, whatever was handed over before: pages that have become others are handed over again; when it is
+ * other pages, or pages in another order, all are.
  */
-async function write({ dir, base, pages }: IndexedSite): Promise<IndexReply> {
+async function finish(site: IndexedSite): Promise<ReadyIndex> {
+  const { dir, pages } = site
   const files = [...pages.keys()].sort()
   const isRight = making !== undefined && isEqual([...making.handed.keys()], files)
   const now = making !== undefined && isRight ? making : begin(files)
   for (const file of files) if (now.handed.get(file) !== pages.get(file)) hand(now, file, readFileSync(join(dir, file)))
   await now.queue.arrived()
-  return { documents: writeIndex(dir, base, await filesOf(await now.index)) }
+  return { site, files: await filesOf(await now.index) }
+}
+
+async function write(): Promise<IndexReply> {
+  if (finished === undefined) throw new Error('There is no search index to write.')
+  const { site, files } = await finished
+  return { documents: writeIndex(site.dir, site.base, files) }
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

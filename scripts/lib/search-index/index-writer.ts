@@ -9,8 +9,10 @@ export interface IndexWriter {
   read: (dir: string, files: readonly string[]) => void
   /** Has a page handed over when its turn comes: its text in UTF-8, which is gone then. */
   take: (file: string, html: Uint8Array<ArrayBuffer>) => void
-  /** Writes the index of a site into its `pagefind/`; gives the number of its documents, or throws what Pagefind reports. */
-  write: (site: IndexedSite) => Promise<number>
+  /** Has the index of a site made ready. */
+  finish: (site: IndexedSite) => void
+  /** Writes that into the `pagefind/` of the site; gives the number of its documents, or throws what Pagefind reports. */
+  write: () => Promise<number>
   /** Ends it, wherever it is. */
   stop: () => Promise<void>
 }
@@ -27,8 +29,9 @@ export function openIndexWriter(): IndexWriter {
     begin: (files) => void tell({ what: 'begin', files }),
     read: (dir, files) => void tell({ what: 'read', dir, files }),
     take: (file, html) => void tell({ what: 'take', file, html }, [html.buffer]),
-    async write(site) {
-      const { reply, failed } = tell({ what: 'write', site })
+    finish: (site) => void tell({ what: 'finish', site }),
+    async write() {
+      const { reply, failed } = tell({ what: 'write' })
       const answer = await Promise.race([reply, failed])
       if ('error' in answer) throw answer.error
       return answer.documents

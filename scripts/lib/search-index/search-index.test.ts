@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
@@ -24,6 +24,7 @@ interface Search {
 /** The files of an index by path, with what they hold; and which were taken from the last site. */
 async function indexOf(files: Record<string, string>, { last = noLastSite, isChanged = true, drawn = Object.keys(files) }: Search = {}) {
   const dir = contentFolder(files)
+  if (last.dir !== '') cpSync(join(last.dir, 'pagefind'), join(dir, 'pagefind'), { recursive: true }) // a site is joined to the last one
   indexing = beginSearchIndex(last, isChanged)
   const given = new Set(Object.keys(files).filter((file) => !drawn.includes(file)))
   const tell = indexing.expect({ files: Object.keys(files), given, dir })
@@ -46,7 +47,7 @@ async function lastOf(files: Record<string, string>): Promise<LastSite> {
   const all = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
   const digests = new Map(all.map((item) => join(item.parentPath, item.name)).map((path) => [path.slice(dir.length + 1), hash('sha256', readFileSync(path))])) // prettier-ignore
   const facts = { program: '', inputs: '', keys: {}, pictures: {}, searched: [...searched], isSound: true }
-  keepLastSite(cache, noLastSite, { dir, digests, ...facts })
+  keepLastSite(cache, { dir, before: undefined, digests, ...facts })
   return openLastSite(cache, '')
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { giveFile, isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
+import { isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
 import { openIndexWriter } from './index-writer.ts'
 import { tellDocuments } from './written-index.ts'
 
@@ -20,7 +20,7 @@ export interface ComingPages {
   files: readonly string[]
   /** Those of them that are in place already, as they were in the last site. */
   given: ReadonlySet<string>
-  /** Folder of the site. */
+  /** Folder of those. */
   dir: string
 }
 
@@ -38,7 +38,7 @@ export type DrawnPageTaker = (file: string, html: Uint8Array<ArrayBuffer>) => vo
 
 export interface WrittenIndex {
   documents: number
-  /** Those of its files that were taken from the last site. */
+  /** Those of its files that are of the last site. */
   given: readonly string[]
 }
 
@@ -74,11 +74,10 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
     },
     finish(site) {
       const files = filesOfIndex(last)
-      if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, last, files))
+      if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, files))
       const { dir, base, searched, digests } = site
-      const written = writer.write({ dir, base, pages: new Map([...searched].map((file) => [file, digests.get(file) ?? ''])) })
-      written.catch(() => undefined) // told when it is awaited
-      return async () => ({ documents: await written, given: [] })
+      writer.finish({ dir, base, pages: new Map([...searched].map((file) => [file, digests.get(file) ?? ''])) })
+      return async () => ({ documents: await writer.write(), given: [] })
     },
     stop: writer.stop,
   }
@@ -95,13 +94,12 @@ function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolea
   return searched.size === last.searched.length && last.searched.every(isSame)
 }
 
-/** What Pagefind has made of the last site. */
-function filesOfIndex(last: LastSite): string[] {
+/** What Pagefind has made of the last site, which is left in the new one until it is known whether it still is right. */
+export function filesOfIndex(last: LastSite): string[] {
   return Object.keys(last.files).filter((file) => file.startsWith('pagefind/'))
 }
 
-function take({ dir, base }: SearchedSite, last: LastSite, given: readonly string[]): WrittenIndex {
-  for (const file of given) giveFile(last, file, dir)
+function take({ dir, base }: SearchedSite, given: readonly string[]): WrittenIndex {
   const index = given.map((file) => ({ path: file.slice('pagefind/'.length), content: readFileSync(join(dir, file)) }))
   return { documents: tellDocuments(dir, base, index), given }
 }

@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
 
 /**
- * Writes an index into `pagefind/` of a site, and what the site's own list of documents tells of it; gives the number of documents.
+ * Writes an index into `pagefind/` of a site, in the place of another, and what the site's own list of documents tells of it; gives the number of documents.
  *
  * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
  * ending its service then leaves some of them empty.
  */
 export function writeIndex(dir: string, base: string, files: readonly FragmentFile[]): number {
+  rmSync(join(dir, 'pagefind'), { recursive: true, force: true })
   const folders = new Set<string>()
   for (const { path, content } of files) {
     const target = join(dir, 'pagefind', path)
