@@ -93,12 +93,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     forgetContent()
     const pages = timed('pages placed', () => placePages(last, reuse.given, { made: staging, aside }))
     const placeOthers = async (): Promise<WholeSite> => {
-      const { digests, given } = await timed('waited for files for programs', writer.written)
+      const { digests, given, keys } = await timed('waited for files for programs', writer.written)
       step(`files for programs written: ${digests.size}`)
       const shared = shown === undefined ? noPictures : await drawPictures(shown, others, last, step)
-      const there = new Set([...pages.files, ...given, ...shared.given])
+      // The front page's own picture takes the place of the one that stands for all pages without one.
+      const there = new Set([...pages.files, ...given, ...shared.given]).difference(new Set(shared.made))
       const files = timed('other files placed', () => joinOthers({ made: others, tree: last.dir, there }))
-      return { files, known: new Map([...lastDigests(last, shared.given), ...digests]) }
+      return { files, known: new Map([...lastDigests(last, shared.given), ...digests]), keys }
     }
     const verified = await finishSite({ dir: last.dir, pages, facts, last, aside, search, placeOthers }, step)
     const broken = tellBroken(verified.problems, facts, run.contentDir)
@@ -108,7 +109,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     }
     const digests = timed('manifest', () => writeManifest(last.dir, verified.known))
     const { pictures, searched } = verified
-    const keys = Object.fromEntries(reuse.keys)
+    const keys = Object.fromEntries([...reuse.keys, ...verified.keys])
     placeSite(outDir, cacheDir, { tree: last.dir, program, inputs, digests, keys, pictures, searched, isSound: broken.length === 0 })
     step(`${outDir} is the new site`)
     printTimes()
@@ -181,7 +182,7 @@ function checkedContent({ contentDir, now }: RunConfig): CheckedContent | undefi
   return undefined
 }
 
-const noPictures: SharedPictures = { given: [], words: '' }
+const noPictures: SharedPictures = { given: [], made: [], words: '' }
 
 /** Draws the pictures of pages. */
 async function drawPictures(index: SiteIndex, staging: string, last: LastSite, step: (what: string) => void): Promise<SharedPictures> {

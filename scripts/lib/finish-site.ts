@@ -25,6 +25,8 @@ export interface WholeSite {
   files: ReadonlySet<string>
   /** SHA-256 of those that are no pages, as far as it is known already. */
   known: ReadonlyMap<string, string>
+  /** Keys of those that are no pages and have one. */
+  keys: ReadonlyMap<string, string>
 }
 
 /** A site of which all pages are drawn. */
@@ -50,6 +52,8 @@ export interface FinishedSite {
   pictures: Record<string, string[]>
   /** Files of the pages that the search finds. */
   searched: string[]
+  /** Keys of the files that are no pages and have one. */
+  keys: ReadonlyMap<string, string>
 }
 
 /**
@@ -80,6 +84,7 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
     known: new Map([...known, ...whole.known, ...digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
     pictures: checked.pictures,
     searched: [...searched],
+    keys: whole.keys,
   }
 }
 

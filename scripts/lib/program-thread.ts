@@ -6,16 +6,17 @@ import type { ProgramOrder } from './program-writer.ts'
 import { writeProgramFiles } from './write-program-files.ts'
 
 parentPort?.once('message', (order: ProgramOrder) => {
-  const { dir, index, pictures, picturesOf, origin, base, last } = order // sent by `openProgramWriter`
+  const { dir, index, pictures, texts, origin, base, last } = order // sent by `openProgramWriter`
   const source: FeedSource = {
     index,
     pictures,
     urls: createUrls(origin, base),
     textOf: (collection, id) => {
-      const known = picturesOf[collection].get(id)
-      return known === undefined ? undefined : { body: textStore.read(`${collection}/${id}`).body, pictures: known }
+      const known = texts[collection].get(id)
+      return known === undefined ? undefined : { body: textStore.read(`${collection}/${id}`).body, pictures: known.pictures }
     },
-    picturesOf: (collection, id) => picturesOf[collection].get(id) ?? {},
+    textKeyOf: (collection, id) => texts[collection].get(id)?.key,
+    picturesOf: (collection, id) => texts[collection].get(id)?.pictures ?? {},
   }
   void writeProgramFiles(dir, source, last).then((written) => parentPort?.postMessage(written))
 })

@@ -10,13 +10,18 @@ export interface ProgramOrder {
   dir: string
   index: SiteIndex
   pictures: boolean
-  /** The pictures of those that have a text; the texts are on the disk. */
-  picturesOf: { posts: Map<string, FeedPictures>; features: Map<string, FeedPictures> }
+  /** What is known of those that have a text; the texts are on the disk. */
+  texts: { posts: Map<string, KnownText>; features: Map<string, KnownText> }
   /** Address of the site without the base path, and the base path. */
   origin: string
   base: string
   /** The last site, of which a file that would be the same is taken. */
   last: LastSite
+}
+
+export interface KnownText {
+  pictures: FeedPictures
+  key: string | undefined
 }
 
 export interface ProgramWriter {
@@ -45,18 +50,18 @@ export function openProgramWriter(dir: string): ProgramWriter {
       isWriting = true
       worker.postMessage(orderOf(dir, source, last))
     },
-    written: async () => (isWriting ? done : { digests: new Map(), given: [] }),
+    written: async () => (isWriting ? done : { digests: new Map(), given: [], keys: new Map() }),
     stop: () => worker.terminate(),
   }
 }
 
-function orderOf(dir: string, { index, urls, pictures, textOf, picturesOf }: FeedSource, last: LastSite): ProgramOrder {
-  const allOf = (collection: 'posts' | 'features'): Map<string, FeedPictures> =>
-    new Map([...index[collection].keys()].filter((id) => textOf(collection, id) !== undefined).map((id) => [id, picturesOf(collection, id)])) // prettier-ignore
+function orderOf(dir: string, { index, urls, pictures, textOf, textKeyOf, picturesOf }: FeedSource, last: LastSite): ProgramOrder {
+  const allOf = (collection: 'posts' | 'features'): Map<string, KnownText> =>
+    new Map([...index[collection].keys()].filter((id) => textOf(collection, id) !== undefined).map((id) => [id, { pictures: picturesOf(collection, id), key: textKeyOf(collection, id) }])) // prettier-ignore
   const base = urls.href('/')
   return {
     dir, index, pictures, base, last,
-    picturesOf: { posts: allOf('posts'), features: allOf('features') },
+    texts: { posts: allOf('posts'), features: allOf('features') },
     origin: urls.absolute('/').slice(0, -base.length),
   } // prettier-ignore
 }

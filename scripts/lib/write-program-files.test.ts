@@ -30,13 +30,35 @@ it('takes the place of nothing that is there', async () => {
 
 it('writes only what the last site does not have as it is', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'almanac-programs-'))
-  const { digests } = await writeProgramFiles(dir, source, noLastSite)
-  keepLastSite(cache, { dir, before: undefined, program: '', inputs: '', digests, keys: {}, pictures: {}, searched: [], isSound: true })
+  const { digests, keys } = await writeProgramFiles(dir, source, noLastSite)
+  keepLastSite(cache, {
+    dir,
+    before: undefined,
+    program: '',
+    inputs: '',
+    digests,
+    keys: Object.fromEntries(keys),
+    pictures: {},
+    searched: [],
+    isSound: true,
+  })
   const last = openLastSite(cache, '')
   rmSync(join(last.dir, 'rss.xml'))
   const out = join(dir, 'next')
   const next = await writeProgramFiles(out, source, last)
   expect(readdirSync(out)).toEqual(['rss.xml'])
   expect([next.digests, next.given.length]).toEqual([digests, digests.size - 1])
+  // What has its key is not even written out to be compared.
+  const silent = { ...source, textOf: () => undefined }
+  const keyed = await writeProgramFiles(
+    join(dir, 'silent'),
+    { ...silent, textKeyOf: () => 'key' },
+    {
+      ...last,
+      keys: Object.fromEntries((await writeProgramFiles(join(dir, 'none'), { ...silent, textKeyOf: () => 'key' }, noLastSite)).keys),
+    },
+  )
+  expect(keyed.given).toContain('posts/told/index.md')
+  expect(keyed.digests.get('posts/told/index.md')).toBe(digests.get('posts/told/index.md'))
   rmSync(cache, { recursive: true })
 })

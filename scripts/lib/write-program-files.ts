@@ -13,6 +13,8 @@ export interface WrittenFiles {
   digests: Map<string, string>
   /** Those that the last site has as they are. */
   given: string[]
+  /** Keys of those that have one, by path. */
+  keys: Map<string, string>
 }
 
 /**
@@ -22,15 +24,19 @@ export interface WrittenFiles {
 export async function writeProgramFiles(dir: string, source: FeedSource, last: LastSite): Promise<WrittenFiles> {
   const given: string[] = []
   const digests = new Map<string, string>()
+  const keys = new Map<string, string>()
   const files = programFiles(source)
   const folders = new Set<string>()
   const waiting = files.values()
   const writeSome = async (): Promise<void> => {
-    for (const { file, text } of waiting) {
-      const content = text()
-      const digest = hash('sha256', content)
+    for (const { file, text, key } of waiting) {
+      const known = key?.()
+      if (known !== undefined) keys.set(file, known)
+      const isSame = known !== undefined && last.keys[file] === known && isIntact(last, file)
+      const content = isSame ? undefined : text()
+      const digest = content === undefined ? (lastDigest(last, file) ?? '') : hash('sha256', content)
       digests.set(file, digest)
-      if (lastDigest(last, file) === digest && isIntact(last, file)) {
+      if (content === undefined || (lastDigest(last, file) === digest && isIntact(last, file))) {
         given.push(file)
         continue
       }
@@ -42,5 +48,5 @@ export async function writeProgramFiles(dir: string, source: FeedSource, last: L
     }
   }
   await Promise.all(Array.from({ length: atOnce }, writeSome))
-  return { digests, given }
+  return { digests, given, keys }
 }

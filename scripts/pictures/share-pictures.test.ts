@@ -47,8 +47,9 @@ it('writes only those that are not there already', async () => {
   const [cacheDir, first, second] = ['kept', 'first', 'second'].map((name) => join(scratch, name))
   const draw = (out = '', isThere?: (file: string, digest: string) => boolean) => writeSharePictures(indexWith('Quiet'), out, openPictureCache(cacheDir), isThere) // prettier-ignore
   await draw(first)
-  const { given, words } = await draw(second, (file, digest) => file.startsWith('features/') && hash('sha256', readFileSync(join(first ?? '', file))) === digest) // prettier-ignore
+  const { given, made, words } = await draw(second, (file, digest) => file.startsWith('features/') && hash('sha256', readFileSync(join(first ?? '', file))) === digest) // prettier-ignore
   expect(given).toEqual(['features/loud/share.png', 'features/quiet/share.png'])
-  expect(readdirSync(second ?? '')).toEqual(['share.png'])
+  expect(made).toEqual(['share.png'])
+  expect(readdirSync(second ?? '')).toEqual(made)
   expect(words).toBe('pictures for sharing: 3, 0 of them drawn anew')
 })

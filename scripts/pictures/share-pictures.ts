@@ -12,6 +12,8 @@ import { openPictureCache } from './picture-cache.ts'
 export interface SharedPictures {
   /** Files of those that were there already. */
   given: string[]
+  /** Files of the others. */
+  made: string[]
   /** What was done. */
   words: string
 }
@@ -33,6 +35,7 @@ export async function writeSharePictures(
   const unknown = new Map(pictures.flatMap(({ face, file, png }) => (png === undefined ? [[file, { face, file }]] : [])))
   await drawPictures([...unknown.values()])
   const given: string[] = []
+  const made: string[] = []
   for (const { page, file, png = cache.read(file) } of pictures) {
     if (png === undefined) throw new Error(`The picture of ${page} could not be kept in ${file}.`)
     const path = paramOf(paths.sharePicture(page))
@@ -43,6 +46,7 @@ export async function writeSharePictures(
     const target = join(dir, path)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, png)
+    made.push(path)
   }
-  return { given, words: `pictures for sharing: ${pictures.length}, ${unknown.size} of them drawn anew` }
+  return { given, made, words: `pictures for sharing: ${pictures.length}, ${unknown.size} of them drawn anew` }
 }

@@ -34,6 +34,7 @@ export function aFeedSource(
       const body = bodies.get(id)
       return body === undefined ? undefined : { body, pictures }
     },
+    textKeyOf: () => undefined,
     picturesOf: (_, id) => (bodies.has(id) ? pictures : {}),
   }
 }

@@ -13,6 +13,8 @@ export interface FeedSource {
   pictures: boolean
   /** The text of a post or of a feature with one. A build reads it from the disk each time: all of them would fill the memory. */
   textOf: (collection: Owner, id: string) => FeedText | undefined
+  /** Decides, with the addresses of the site, what the text of a post or feature is written as; undefined when that is not known. */
+  textKeyOf: (collection: Owner, id: string) => string | undefined
   /** The pictures of a post or feature, without its text. */
   picturesOf: (collection: Owner, id: string) => FeedPictures
 }

@@ -11,6 +11,8 @@ export interface FeedEntry {
   summary?: string | undefined
   /** The whole content. */
   html: string
+  /** Decides the content, when that is costly to write. */
+  htmlKey?: string | undefined
   published: Day
   updated: Day
   authors: { name: string; url?: string | undefined }[]
@@ -76,8 +78,7 @@ export interface FeedDocument {
  * A feed cut into documents: the newest entries first, then the archive, newest page first. Pages of the archive are numbered
  * from the oldest, so that a page, once full, keeps its entries and its address while new ones come (RFC 5005, section 4).
  */
-export function documentsOf(feed: Feed, site: FeedSite): FeedDocument[] {
-  const { entries, pageSize } = feed
+export function documentsOf({ entries, pageSize, ...feed }: Feed, site: FeedSite): FeedDocument[] {
   const count = Math.max(0, Math.floor(entries.length / pageSize) - 1)
   const archive = (number: number): readonly FeedEntry[] =>
     entries.slice(entries.length - number * pageSize, entries.length - (number - 1) * pageSize)

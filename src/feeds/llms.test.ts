@@ -2,10 +2,13 @@ import { expect, it } from 'vitest'
 import { aFeature, aPost, aRelease } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { llmsFiles } from './llms.ts'
+import type { FeedSource } from './feed-source.ts'
 import { aToldSource } from './told-source.builder.ts'
 
+const written = (source: FeedSource): Map<string, string> => new Map(llmsFiles(source).map(({ file, text }) => [file, text()]))
+
 it('the index names every page and what it is about', () => {
-  const files = llmsFiles(aToldSource())
+  const files = written(aToldSource())
   expect([...files.keys()]).toEqual(['llms.txt', 'llms-full.txt'])
   expect(files.get('llms.txt')).toMatchInlineSnapshot(`
     "# The Wick
@@ -51,7 +54,7 @@ it('the index names every page and what it is about', () => {
 })
 
 it('the whole texts are those of posts and releases', () => {
-  const whole = llmsFiles(aToldSource()).get('llms-full.txt')
+  const whole = written(aToldSource()).get('llms-full.txt')
   expect(whole?.match(/^# .*$/gm)).toMatchInlineSnapshot(`
     [
       "# short",
@@ -66,7 +69,7 @@ it('the whole texts are those of posts and releases', () => {
 })
 
 it('a list of up to 100 pages stays in the index', () => {
-  const withFeatures = (count: number) => llmsFiles(aFeedSource({ features: Array.from({ length: count }, (_, at) => aFeature(`f${at}`)) }))
+  const withFeatures = (count: number) => written(aFeedSource({ features: Array.from({ length: count }, (_, at) => aFeature(`f${at}`)) }))
   expect([...withFeatures(100).keys()]).toEqual(['llms.txt', 'llms-full.txt'])
   const files = withFeatures(101)
   expect(files.get('llms.txt')).toContain(
@@ -80,17 +83,15 @@ it('a list of up to 100 pages stays in the index', () => {
       "- [f1](https://wick.example/almanac/features/f1/index.md)",
     ]
   `)
-  const posts = llmsFiles(aFeedSource({ posts: Array.from({ length: 101 }, (_, at) => aPost(`p${at}`)) }))
+  const posts = written(aFeedSource({ posts: Array.from({ length: 101 }, (_, at) => aPost(`p${at}`)) }))
   expect(posts.has('llms-posts.txt')).toBe(true)
-  const releases = llmsFiles(aFeedSource({ releases: Array.from({ length: 101 }, (_, at) => aRelease(`1.${at}`)) }))
+  const releases = written(aFeedSource({ releases: Array.from({ length: 101 }, (_, at) => aRelease(`1.${at}`)) }))
   expect(releases.has('llms-releases.txt')).toBe(true)
 })
 
 it('whole texts that are too long come by release, what belongs to none at the end', () => {
-  const text = `${'word '.repeat(100)}\n\n`.repeat(400)
-  const posts = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aPost(id, id < 'c' ? { release: '1.0' } : {}))
-  const texts = Object.fromEntries(posts.map(({ id }) => [id, text]))
-  const files = llmsFiles(aFeedSource({ posts }, { texts }))
+  const posts = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aPost(id, id < 'c' ? { release: '1.0' } : {}, 25_001))
+  const files = written(aFeedSource({ posts }))
   expect(files.get('llms-full.txt')).toMatchInlineSnapshot(`
     "# The Wick
 
@@ -103,6 +104,7 @@ it('whole texts that are too long come by release, what belongs to none at the e
     - [llms-full-other.txt](https://wick.example/almanac/llms-full-other.txt)
     "
   `)
+  expect(written(aFeedSource({ posts: posts.slice(1) })).has('llms-full-1.0.txt')).toBe(false)
   expect(files.get('llms-full-1.0.txt')?.match(/^# .*$/gm)).toEqual(['# Lantern 1.0', '# a', '# b'])
   expect(files.get('llms-full-other.txt')?.match(/^# .*$/gm)).toEqual(['# c', '# d', '# e', '# f'])
   expect(files.get('llms.txt')).toContain('- [llms-full-1.0.txt](https://wick.example/almanac/llms-full-1.0.txt)')

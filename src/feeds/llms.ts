@@ -2,16 +2,18 @@ import { paths } from '../model/paths.ts'
 import { countOf } from '../model/number-words.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { addressOf, type FeedSource } from './feed-source.ts'
+import { keyOf, mirrorKey } from './file-keys.ts'
 import { bullets, joined, paragraph, section } from './mirror-lines.ts'
 import { mirrorsOf, mirrorText, type Mirror } from './mirrors.ts'
+import type { ProgramFile } from './program-files.ts'
 
 /** Lists longer than this get a file of their own, so that the index stays one. */
 const mostListed = 100
-/** Characters of a whole-text file; more is split by release. */
-const mostWhole = 1_000_000
+/** Words of posts in a file of whole texts, which make about a million characters; more are split by release. */
+const mostWhole = 150_000
 
 /** Files for programs that read text: an index of all Markdown forms, lists that are too long for it, and everything whole. */
-export function llmsFiles(source: FeedSource): Map<string, string> {
+export function llmsFiles(source: FeedSource): ProgramFile[] {
   const { index } = source
   const { site } = index
   const mirrors = mirrorsOf(source)
@@ -38,9 +40,9 @@ export function llmsFiles(source: FeedSource): Map<string, string> {
       `${markdownLink('Everything as JSON', addressOf(source, paths.api()))}: what programs get, with schemas`,
       `${markdownLink('Stage changes', addressOf(source, paths.feed(paths.features(), 'json')))}: a feed with an entry for each`,
     ])),
-    section('Whole texts', bullets([...whole.keys()].map((file) => markdownLink(file, addressOf(source, `/${file}`))))),
+    section('Whole texts', bullets(whole.map(({ file }) => markdownLink(file, addressOf(source, `/${file}`))))),
   ) // prettier-ignore
-  return new Map([['llms.txt', text], ...files, ...whole]) // prettier-ignore
+  return [{ file: 'llms.txt', text: () => text }, ...[...files].map(([file, list]) => ({ file, text: () => list })), ...whole]
 }
 
 function mirrorLine({ title, path, about }: Mirror, source: FeedSource): string {
@@ -49,24 +51,27 @@ function mirrorLine({ title, path, about }: Mirror, source: FeedSource): string 
 }
 
 /** All posts and releases in one file; by release when that is too long. What belongs to no release comes in a file of its own. */
-function wholeFiles(mirrors: readonly Mirror[], source: FeedSource): Map<string, string> {
+function wholeFiles(mirrors: readonly Mirror[], source: FeedSource): ProgramFile[] {
   const { index } = source
-  const parts = mirrors
-    .filter(({ kind }) => kind === 'post' || kind === 'release')
-    .map((mirror) => ({
-      release: mirror.kind === 'release' ? mirror.id : index.posts.get(mirror.id)?.release,
-      kind: mirror.kind,
-      text: mirrorText(mirror, source),
-    }))
-  const size = parts.reduce((sum, { text }) => sum + text.length, 0)
-  if (size <= mostWhole) return new Map([['llms-full.txt', parts.map(({ text }) => text).join('\n')]])
-  const byRelease = Map.groupBy(parts, ({ release }) => release ?? 'other')
-  const files = [...index.releases.keys()].reverse().concat('other').flatMap((release): [string, string][] => {
+  const releaseOf = ({ kind, id }: Mirror): string | undefined => (kind === 'release' ? id : index.posts.get(id)?.release)
+  const parts = mirrors.filter(({ kind }) => kind === 'post' || kind === 'release')
+  const words = parts.reduce((sum, { kind, id }) => sum + (kind === 'post' ? (index.posts.get(id)?.words ?? 0) : 0), 0)
+  if (words <= mostWhole) return [wholeFile('llms-full.txt', parts, source)]
+  const byRelease = Map.groupBy(parts, (mirror) => releaseOf(mirror) ?? 'other')
+  const files = [...index.releases.keys()].reverse().concat('other').flatMap((release) => {
     const some = byRelease.get(release) ?? []
     const ordered = [...some.filter(({ kind }) => kind === 'release'), ...some.filter(({ kind }) => kind === 'post')]
-    return ordered.length === 0 ? [] : [[`llms-full-${release}.txt`, ordered.map(({ text }) => text).join('\n')]]
+    return ordered.length === 0 ? [] : [wholeFile(`llms-full-${release}.txt`, ordered, source)]
   }) // prettier-ignore
-  const list = files.map(([file]) => markdownLink(file, addressOf(source, `/${file}`)))
+  const list = files.map(({ file }) => markdownLink(file, addressOf(source, `/${file}`)))
   const head = joined(`# ${markdownText(index.site.title)}`, 'The whole texts, by release:', bullets(list))
-  return new Map([['llms-full.txt', head], ...files])
+  return [{ file: 'llms-full.txt', text: () => head }, ...files]
+}
+
+function wholeFile(file: string, mirrors: readonly Mirror[], source: FeedSource): ProgramFile {
+  return {
+    file,
+    text: () => mirrors.map((mirror) => mirrorText(mirror, source)).join('\n'),
+    key: () => keyOf(mirrors.map((mirror) => mirrorKey(mirror, source))),
+  }
 }

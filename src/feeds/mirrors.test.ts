@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { aFeature, aPost, aRelease } from '../model/entries.builder.ts'
 import { aFeedSource, cleanTitle, hostileTitle } from './feed-source.builder.ts'
+import type { FeedSource } from './feed-source.ts'
 import { llmsFiles } from './llms.ts'
 import { mirrorsOf, mirrorText } from './mirrors.ts'
 
@@ -45,21 +46,16 @@ describe('the Markdown form', () => {
 })
 
 describe('the index for language models', () => {
-  const files = llmsFiles(source)
+  const written = (of: FeedSource) => new Map(llmsFiles(of).map(({ file, text }) => [file, text()]))
+  const files = written(source)
   it('lists every Markdown form', () => {
     const all = [...files.values()].join('\n')
     for (const path of texts.keys()) expect(all).toContain(`(https://wick.example/almanac${path}index.md)`)
     expect(all).not.toContain('draft')
   })
   it('gives long lists a file of their own', () => {
-    const many = llmsFiles(aFeedSource({ features: Array.from({ length: 101 }, (_, at) => aFeature(`f${at}`)) }))
+    const many = written(aFeedSource({ features: Array.from({ length: 101 }, (_, at) => aFeature(`f${at}`)) }))
     expect(many.get('llms.txt')).toContain('(https://wick.example/almanac/llms-features.txt)')
     expect(many.get('llms-features.txt')?.match(/^- /gm)).toHaveLength(101)
-  })
-  it('splits whole texts by release when they are long', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
-    const texts = Object.fromEntries(ids.map((id) => [id, `${'word '.repeat(100)}\n\n`.repeat(400)]))
-    const long = aFeedSource({ posts: ids.map((id) => aPost(id, id === 'a' ? { release: '1.0' } : {})) }, { texts })
-    expect([...llmsFiles(long).keys()]).toEqual(['llms.txt', 'llms-full.txt', 'llms-full-1.10.txt', 'llms-full-1.2.txt', 'llms-full-1.1.txt', 'llms-full-1.0.txt', 'llms-full-other.txt']) // prettier-ignore
   })
 })

@@ -19,6 +19,7 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
   const { index } = source
   const pictures = source.picturesOf('posts', post.id)
   const cover = post.cover === undefined ? undefined : pictures[post.cover.src]
+  const textKey = source.textKeyOf('posts', post.id)
   let html: string | undefined
   const entry: FeedEntry = {
     id: postId(post, source),
@@ -30,6 +31,7 @@ export function postEntry(post: Post, source: FeedSource): FeedEntry {
       html ??= `${coverHtml(post, pictures)}${noteHtml(post)}${textHtml(postTree(post, source))}`
       return html
     },
+    ...(textKey === undefined ? {} : { htmlKey: JSON.stringify([textKey, coverHtml(post, pictures), noteHtml(post)]) }),
     published: post.date,
     updated: changedOn(post, index.now),
     authors: post.authors.map((id) => {

@@ -12,7 +12,7 @@ import { markdownAddress } from './markdown-text.ts'
 import { paths } from '../model/paths.ts'
 
 /** A post as Markdown: its facts as front matter and as words, its whole text, and what it is about as links. */
-export function postMirror(post: Post, source: FeedSource): string {
+export function postMirror(post: Post, source: FeedSource, textOf = (): string => textMarkdown(postTree(post, source))): string {
   const { index } = source
   const authors = post.authors.map((id) => index.people.get(id)?.name ?? id)
   const series = index.series.get(post.series?.id ?? '')
@@ -45,7 +45,7 @@ export function postMirror(post: Post, source: FeedSource): string {
     lives(post, source),
     cover === undefined || post.cover === undefined ? '' : `![${markdownText(post.cover.alt)}](${markdownAddress(cover.url)})`,
     post.editorsNote === undefined ? '' : `> **Editor’s note:** ${markdownText(post.editorsNote)}`,
-    textMarkdown(postTree(post, source)),
+    textOf(),
     section('About this piece', facts([
       ['Features', post.featureIds.map((id) => featureLink(id, source, false)).join(', ')],
       [index.site.group.plural, post.sigIds.map((id) => groupLink(id, source)).join(', ')],

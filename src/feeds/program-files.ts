@@ -3,7 +3,9 @@ import { atomOf } from './atom.ts'
 import type { FeedSource } from './feed-source.ts'
 import type { FeedDocument } from './feed.ts'
 import { feedDocuments } from './feeds.ts'
+import { documentKey, mirrorKey } from './file-keys.ts'
 import { jsonFeedOf } from './json-feed.ts'
+import { llmsFiles } from './llms.ts'
 import { mirrorsOf, mirrorText } from './mirrors.ts'
 import { rootFiles } from './root-files.ts'
 import { rssOf } from './rss.ts'
@@ -14,6 +16,8 @@ export interface ProgramFile {
   file: string
   /** Writes it. */
   text: () => string
+  /** Decides what is written; absent from a file that costs no more to write. */
+  key?: () => string
 }
 
 /** Every file of a site that is for programs and drawn by no page, each once, in a fixed order. */
@@ -23,10 +27,16 @@ export function programFiles(source: FeedSource): ProgramFile[] {
       formats.map((format) => ({
         file: fileOf(paths.feed(document.feed.folder, format, document.archive)),
         text: () => writers[format](document),
+        key: () => documentKey(document, format),
       })),
     ),
-    ...mirrorsOf(source).map((mirror) => ({ file: fileOf(paths.mirror(mirror.path)), text: () => mirrorText(mirror, source) })),
+    ...mirrorsOf(source).map((mirror) => ({
+      file: fileOf(paths.mirror(mirror.path)),
+      text: () => mirrorText(mirror, source),
+      ...(mirror.kind === 'post' ? { key: () => mirrorKey(mirror, source) } : {}),
+    })),
     ...[...rootFiles(source)].map(([file, text]) => ({ file, text: () => text })),
+    ...llmsFiles(source),
   ]
 }
 

@@ -1,7 +1,6 @@
 import { calendarOf } from './calendar.ts'
 import { headersOf, openSearchOf, redirectRulesOf, robotsOf, securityOf } from './host-files.ts'
 import type { FeedSource } from './feed-source.ts'
-import { llmsFiles } from './llms.ts'
 import { sitemapFiles } from './sitemap.ts'
 
 /** Files at the root of a site that are for programs, by path. */
@@ -14,7 +13,6 @@ export function rootFiles(source: FeedSource): Map<string, string> {
     ['_redirects', redirectRulesOf(source)],
     ['_headers', headersOf(source)],
     ...sitemapFiles(source),
-    ...llmsFiles(source),
     ...(security === undefined ? [] : [['.well-known/security.txt', security] as const]),
   ])
 }

@@ -42,6 +42,14 @@ describe('the key of pages with texts', () => {
   it('stays when another text changed', () => expect(with_({ ...wick, digest: 'changed' }).withTexts('posts', ['lamp'])).toBe(before))
 })
 
+it('keys a text by itself and by the settings alone', () => {
+  const before = keys().ofText('posts', 'lamp')
+  expect(with_({ ...lamp, digest: 'changed' }).ofText('posts', 'lamp')).not.toBe(before)
+  expect(keys(undefined, { now: '2024-02-02' }).ofText('posts', 'lamp')).not.toBe(before)
+  expect(with_({ ...oil, digest: 'changed' }).ofText('posts', 'lamp')).toBe(before)
+  expect(with_({ ...wick, digest: 'changed' }).ofText('posts', 'lamp')).toBe(before)
+})
+
 describe('the key of one entry’s page', () => {
   const of = (made: CacheKeys, shown = ['a', 'b']): string => made.ofEntry('posts', 'lamp', shown)
   const before = of(keys())

@@ -27,6 +27,8 @@ export interface CacheKeys {
   withTexts: (collection: TextCollection, ids: Iterable<string>) => string
   /** Of the page of one entry with its text, which may show besides only what is told here, and what every page shows. */
   ofEntry: (collection: TextCollection, id: string, shown: Iterable<string>) => string
+  /** Of the text of an entry, wherever it stands. */
+  ofText: (collection: TextCollection, id: string) => string
   /** Of a page that shows only what is told here. */
   ofAddress: (target: string) => string
 }
@@ -57,6 +59,7 @@ export function createCacheKeys({ settings, everywhere, entries, factsOf }: Keye
     },
     withTexts: (collection, ids) => digestOf([all(), ...[...ids].map((id) => String(known.get(`${collection}/${id}`)?.digest))]),
     ofEntry: (collection, id, shown) => digestOf([shared(), JSON.stringify(known.get(`${collection}/${id}`)), ...shown]),
+    ofText: (collection, id) => digestOf([JSON.stringify(settings), collection, id, String(known.get(`${collection}/${id}`)?.digest)]),
     ofAddress: (target) => digestOf([JSON.stringify(settings), target]),
   }
 }

@@ -1,6 +1,8 @@
 import { getImage } from 'astro:assets'
 import type { FeedPicture, FeedSource, FeedText } from '../feeds/feed-source.ts'
+import { digestOf } from './cache-keys.ts'
 import { loadSite, type Site, type SiteText } from './load.ts'
+import { textKeyOf } from './sights.ts'
 
 /** By site, so that a source is gone with its site. */
 const made = new WeakMap<Site, Promise<FeedSource>>()
@@ -27,6 +29,10 @@ async function sourceOf(site: Site): Promise<FeedSource> {
     urls,
     pictures: run.pictures,
     textOf: (collection, id) => texts[collection].get(id),
+    textKeyOf: (collection, id) => {
+      const text = texts[collection].get(id)
+      return text === undefined ? undefined : digestOf([textKeyOf(site, collection, id), JSON.stringify(text.pictures)])
+    },
     picturesOf: (collection, id) => texts[collection].get(id)?.pictures ?? {},
   }
 }

@@ -1,5 +1,6 @@
 import { entriesInSight, narrowedIndex, otherEntries, type SeenEntries } from '../model/narrowed-index.ts'
 import type { ComponentName } from '../markdown/registry.ts'
+import type { Body } from '../model/body.ts'
 import { featuresById, postsById } from '../model/queries.ts'
 import { sightOfFeature, sightOfPost, type Sight } from '../model/sight.ts'
 import { digestOf } from './cache-keys.ts'
@@ -32,6 +33,15 @@ export interface Sights {
   siteFrom: (collection: Owner, id: string) => Site
 }
 
+/** Decides what the text of an entry is drawn as, wherever that is: itself, and all facts when it has a component that asks for them. */
+export function textKeyOf({ keys, textOf }: Pick<Site, 'keys' | 'textOf'>, collection: Owner, id: string): string {
+  return seesAll(textOf(collection, id)?.body) ? keys.withTexts(collection, [id]) : keys.ofText(collection, id)
+}
+
+function seesAll(body: Pick<Body, 'components'> | undefined): boolean {
+  return body?.components.some(({ name }) => !ofTheirOwn.has(name)) ?? false
+}
+
 /** The sights of a site's pages. */
 export function createSights(site: Site): Sights {
   const { index, keys } = site
@@ -39,8 +49,7 @@ export function createSights(site: Site): Sights {
   const digest = remembered((entry: object) => digestOf([JSON.stringify(entry)]))
 
   function sightOf(collection: Owner, id: string): Sight | undefined {
-    const components = site.textOf(collection, id)?.body.components ?? []
-    if (components.some(({ name }) => !ofTheirOwn.has(name))) return undefined
+    if (seesAll(site.textOf(collection, id)?.body)) return undefined
     const feature = collection === 'features' ? index.features.get(id) : undefined
     const post = collection === 'posts' ? index.posts.get(id) : undefined
     if (feature !== undefined) return sightOfFeature(feature, index)
