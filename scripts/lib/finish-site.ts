@@ -6,9 +6,10 @@ import { readDist, readPages, type Dist, type ReadPages } from '../checks-of-dis
 import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
 import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
-import { lastDigest, type LastSite } from './last-site/last-site.ts'
+import { isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
 import { soundSite } from './last-site/sound-site.ts'
-import { filesOfIndex, mostBeside, type SearchIndexing, type WrittenIndex } from './search-index/search-index.ts'
+import { filesOfIndex, mostBeside, type SearchIndexing } from './search-index/search-index.ts'
+import type { WrittenIndex } from './search-index/written-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
 
 /** Pages that are where they belong. */
@@ -81,7 +82,7 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   step(`search index written: ${documents} documents`)
   return {
     problems: [...checked.problems, ...searchCoverage({ dir, searched }, facts.base)],
-    known: new Map([...known, ...whole.known, ...digests, ...given.map((file) => [file, lastDigest(last, file) ?? ''] as const)]),
+    known: new Map([...known, ...whole.known, ...digests, ...given.filter((file) => isIntact(last, file)).map((file) => [file, lastDigest(last, file) ?? ''] as const)]), // prettier-ignore
     pictures: checked.pictures,
     searched: [...searched],
     keys: whole.keys,

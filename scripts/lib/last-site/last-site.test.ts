@@ -1,16 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, linkSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -76,18 +64,17 @@ describe('the last site', () => {
 describe('keeping a site', () => {
   const second = { 'index.html': 'other', 'new.html': 'new', 'rss.xml': 'feed' }
 
-  it('gives the site before it second names of what is new and other, leaves what is the same, and drops the rest', () => {
+  it('gives the site before it second names of what is new and other, leaves what is the same, and counts nothing else', () => {
     const first = keep(files)
     const dir = contentFolder(second)
     rmSync(join(dir, 'rss.xml'))
     linkSync(join(first, 'rss.xml'), join(dir, 'rss.xml'))
     const { ino } = statSync(join(dir, 'rss.xml'))
-    symlinkSync('/tmp', join(first, 'link'))
     rmSync(join(cache, 'last-site'), { recursive: true })
     keepLastSite(cache, { dir, before: first, digests: new Map(Object.entries(second).map(([file, text]) => [file, hash('sha256', text)])), ...facts }) // prettier-ignore
-    expect(readdirSync(join(cache, 'last-site'))).toEqual(['index.html', 'new.html', 'rss.xml'])
     expect([readFileSync(kept('index.html'), 'utf8'), statSync(kept('rss.xml')).ino]).toEqual(['other', ino])
-    expect(Object.keys(open().files).filter((file) => isIntact(open(), file))).toEqual(['index.html', 'new.html', 'rss.xml'])
+    expect(Object.keys(open().files)).toEqual(['index.html', 'new.html', 'rss.xml'])
+    expect(Object.keys(open().files).every((file) => isIntact(open(), file))).toBe(true)
     expect(existsSync(first)).toBe(false)
   })
 

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } fro
 import { join } from 'node:path'
 import { moveFolder } from '../replace-folder.ts'
 import { placeFile } from './place-file.ts'
-import { keepOnly } from './site-tree.ts'
 import { readRecord, writeRecord, type KeptFile, type SiteRecord } from './site-record.ts'
 
 /**
@@ -55,7 +54,7 @@ export interface PlacedSite extends Omit<SiteRecord, 'files'> {
 
 /**
  * Keeps a site as the last one: what it was made in has become the site itself, so that of the one before takes its place, with second
- * names of all files that are others now. A process that ends in between harms nothing: files that do not fit the record do not
+ * names of all files that are others now; what else is in it goes when the next site is made there. A process that ends in between harms nothing: files that do not fit the record do not
  * count. Throws what the system refuses.
  */
 export function keepLastSite(cacheDir: string, { dir, before, program, digests, ...facts }: PlacedSite): void {
@@ -67,7 +66,6 @@ export function keepLastSite(cacheDir: string, { dir, before, program, digests, 
     if (before === undefined) mkdirSync(folder)
     else moveFolder(before, folder)
   }
-  keepOnly(folder, digests)
   const files: Record<string, KeptFile> = {}
   for (const [file, digest] of digests) {
     const { size, mtimeMs } = isCopied ? statSync(join(folder, file)) : secondName(join(dir, file), join(folder, file))

@@ -1,3 +1,5 @@
+import type { WrittenIndex } from './written-index.ts'
+
 /** What the thread that has Pagefind is told, in this order at most: a beginning, pages, an end. */
 export type IndexOrder =
   /** An index is begun, in the place of one that was begun before; pages come in any order, and are handed over in that of `files`. */
@@ -20,4 +22,4 @@ export interface IndexedSite {
   pages: ReadonlyMap<string, string>
 }
 
-export type IndexReply = { documents: number } | { error: unknown }
+export type IndexReply = WrittenIndex | { error: unknown }

@@ -79,7 +79,7 @@ async function finish(site: IndexedSite): Promise<ReadyIndex> {
 async function write(): Promise<IndexReply> {
   if (finished === undefined) throw new Error('There is no search index to write.')
   const { site, files } = await finished
-  return { documents: writeIndex(site.dir, site.base, files) }
+  return writeIndex(site.dir, site.base, files)
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

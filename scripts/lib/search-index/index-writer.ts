@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { IndexedSite, IndexOrder, IndexReply } from './index-order.ts'
+import type { WrittenIndex } from './written-index.ts'
 
 /** A thread of its own that hands pages to Pagefind, which has a process of its own: packing and sending them is work, too. */
 export interface IndexWriter {
@@ -11,8 +12,8 @@ export interface IndexWriter {
   take: (file: string, html: Uint8Array<ArrayBuffer>) => void
   /** Has the index of a site made ready. */
   finish: (site: IndexedSite) => void
-  /** Writes that into the `pagefind/` of the site; gives the number of its documents, or throws what Pagefind reports. */
-  write: () => Promise<number>
+  /** Writes that into the `pagefind/` of the site; throws what Pagefind reports. */
+  write: () => Promise<WrittenIndex>
   /** Ends it, wherever it is. */
   stop: () => Promise<void>
 }
@@ -34,7 +35,7 @@ export function openIndexWriter(): IndexWriter {
       const { reply, failed } = tell({ what: 'write' })
       const answer = await Promise.race([reply, failed])
       if ('error' in answer) throw answer.error
-      return answer.documents
+      return answer
     },
     async stop() {
       if (thread !== undefined) await tell({ what: 'end' }).ended

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
 import { openIndexWriter } from './index-writer.ts'
-import { tellDocuments } from './written-index.ts'
+import { tellDocuments, type WrittenIndex } from './written-index.ts'
 
 /** Pages of a finished site that mark their text with `data-pagefind-body`. */
 export interface SearchedSite {
@@ -35,12 +35,6 @@ export interface SearchIndexing {
 
 /** Takes a page that was drawn: its file, and its text in UTF-8, which is gone then; nothing of one that has no text. */
 export type DrawnPageTaker = (file: string, html: Uint8Array<ArrayBuffer>) => void
-
-export interface WrittenIndex {
-  documents: number
-  /** Those of its files that are of the last site. */
-  given: readonly string[]
-}
 
 /**
  * So many pages Pagefind gets beside other work. It keeps them in memory, as drawing and checking do: of thousands more that is a
@@ -77,7 +71,7 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
       if (isAsBefore(site, last) && files.every((file) => isIntact(last, file))) return () => Promise.resolve(take(site, files))
       const { dir, base, searched, digests } = site
       writer.finish({ dir, base, pages: new Map([...searched].map((file) => [file, digests.get(file) ?? ''])) })
-      return async () => ({ documents: await writer.write(), given: [] })
+      return writer.write
     },
     stop: writer.stop,
   }

@@ -1,24 +1,39 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { listFiles } from '../list-files.ts'
 import { writeDocumentIds, type FragmentFile } from './document-ids.ts'
 
+export interface WrittenIndex {
+  documents: number
+  /** Those of its files that were there already with the same bytes, by path in the site. */
+  given: readonly string[]
+}
+
 /**
- * Writes an index into `pagefind/` of a site, in the place of another, and what the site's own list of documents tells of it; gives the number of documents.
+ * Writes an index into `pagefind/` of a site, in the place of another, and what the site's own list of documents tells of it.
  *
  * The files are written here and not by Pagefind: its `writeFiles` says it is done before the last of them are on the disk, and
  * ending its service then leaves some of them empty.
  */
-export function writeIndex(dir: string, base: string, files: readonly FragmentFile[]): number {
-  rmSync(join(dir, 'pagefind'), { recursive: true, force: true })
-  const folders = new Set<string>()
+export function writeIndex(dir: string, base: string, files: readonly FragmentFile[]): WrittenIndex {
+  const folder = join(dir, 'pagefind')
+  const before = new Set(existsSync(folder) ? listFiles(folder) : [])
+  const given: string[] = []
   for (const { path, content } of files) {
-    const target = join(dir, 'pagefind', path)
-    const folder = dirname(target)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
+    const target = join(folder, path)
+    // Most are named by a digest of what they hold, and most pages stay as they are.
+    if (before.delete(path)) {
+      if (readFileSync(target).equals(content)) {
+        given.push(`pagefind/${path}`)
+        continue
+      }
+      rmSync(target)
+    }
+    mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, content)
   }
-  return tellDocuments(dir, base, files)
+  for (const path of before) rmSync(join(folder, path))
+  return { documents: tellDocuments(dir, base, files), given }
 }
 
 /** Tells a site with its index in place of it; gives the number of documents. */
