@@ -18,7 +18,12 @@ it('finds the line about times among everything else that a build says', () => {
 })
 
 it('parts Astro’s work into bundling and drawing, and highlighting from storing', () => {
-  expect(phasesOf(times, 16)).toMatchObject({ 'modules bundled': 2, 'pages drawn': 3, 'code highlighted': 1, 'content stored': 2 })
+  expect(phasesOf(times, 16)).toMatchObject({
+    'modules bundled': 2,
+    'pages drawn': 3,
+    'code highlighted, waited for': 1,
+    'content stored': 2,
+  })
 })
 
 it('gives phases that are the whole build together, without what was made beside others', () => {

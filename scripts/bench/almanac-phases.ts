@@ -9,7 +9,7 @@ export function timesIn(output: string): Record<string, PartTime> {
 
 /**
  * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. The search
- * index and the files for programs are made beside other phases, of which only what had to be waited for is in the sum; `search index`,
+ * index, the files for programs and the colours of listings are made beside other phases, of which only what had to be waited for is in the sum; `search index`,
  * the last, is all of it that comes after drawing.
  */
 export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
@@ -19,7 +19,7 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
   const bundled = astro === undefined ? 0 : joined - astro.from
   const phases = {
     'content read, parsed and checked': of('content checked'),
-    'code highlighted': of('highlighted'),
+    'code highlighted, waited for': of('highlighted'),
     'content stored': of('content stored') - of('highlighted'),
     'modules bundled': bundled,
     'pages drawn': of('bundled and drawn') - bundled,
@@ -28,7 +28,8 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
     'pages read': of('pages read'),
     'pages checked': of('pages checked'),
     'search index, waited for': of('waited for search index'),
-    'manifest written, site kept': of('manifest') + of('last site opened') + of('site kept'),
+    'manifest written, site kept':
+      of('manifest') + of('last site opened') + of('site kept') + of('pages placed') + of('other files placed'),
     'old site replaced': of('replaced'),
   }
   const known = Object.values(phases).reduce((sum, phase) => sum + phase, 0)

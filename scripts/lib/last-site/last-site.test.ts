@@ -1,4 +1,16 @@
-import { cpSync, existsSync, linkSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +105,15 @@ describe('keeping a site', () => {
     const dir = keep({ ...files, 'index.html': 'other' }, first)
     expect(readFileSync(join(elsewhere, 'index.html'), 'utf8')).toBe('front')
     expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe('other')
+  })
+
+  it('leaves the folder alone that the place was a link to', () => {
+    const theirs = contentFolder(files)
+    const link = join(contentFolder({}), 'link')
+    symlinkSync(theirs, link)
+    keep({ ...files, 'index.html': 'other' }, link)
+    expect(readFileSync(join(theirs, 'index.html'), 'utf8')).toBe('front')
+    expect(lstatSync(join(cache, 'last-site')).isDirectory()).toBe(true)
   })
 
   it('takes what it was made in as it is, when the site itself is a copy of that', () => {

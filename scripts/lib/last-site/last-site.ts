@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { moveFolder } from '../replace-folder.ts'
 import { placeFile } from './place-file.ts'
@@ -63,7 +63,8 @@ export function keepLastSite(cacheDir: string, { dir, before, program, digests, 
   const isCopied = existsSync(folder)
   if (!isCopied) {
     mkdirSync(cacheDir, { recursive: true })
-    if (before === undefined) mkdirSync(folder)
+    // A link to a folder elsewhere is somebody else's.
+    if (before === undefined || !lstatSync(before).isDirectory()) mkdirSync(folder)
     else moveFolder(before, folder)
   }
   const files: Record<string, KeptFile> = {}
