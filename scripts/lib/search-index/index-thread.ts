@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
+import { compareText } from '../../../src/model/problem.ts'
 import type { IndexedSite, IndexOrder, IndexReply } from './index-order.ts'
 import { inOrder, type InOrder } from './page-order.ts'
 import { openPageQueue, type PageQueue } from './page-queue.ts'
@@ -25,11 +26,12 @@ const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: 
   begin: ({ files }) => void begin(files),
   read({ dir, files }) {
     const now = making
-    for (const file of files) now?.whenDue(file, () => hand(now, file, readFileSync(join(dir, file))))
+    // Read before anybody moves them.
+    for (const file of files) now?.whenDue(file, () => handIfText(now, file, readFileSync(join(dir, file))))
   },
   take({ file, html }) {
     const now = making
-    now?.whenDue(file, () => hand(now, file, html))
+    now?.whenDue(file, () => handIfText(now, file, html))
   },
   finish({ site }) {
     finished = finish(site)
@@ -48,12 +50,23 @@ function begin(files: readonly string[]): Making {
   return making
 }
 
-/** Hands over what Pagefind has to read of a page; nothing of one without a text. */
-function hand({ queue, handed }: Making, file: string, html: Uint8Array): void {
-  const text = searchedPart(Buffer.from(html.buffer, html.byteOffset, html.byteLength).toString())
-  if (text === undefined) return
-  handed.set(file, hash('sha256', html))
-  queue.add(file, text)
+/** Hands over what Pagefind has to read of a page. */
+function hand({ queue, handed }: Making, file: string, digest: string, part: () => string): void {
+  handed.set(file, digest)
+  queue.add(file, part)
+}
+
+function handIfText(now: Making, file: string, html: Uint8Array): void {
+  const part = partOf(html)
+  if (part !== undefined) hand(now, file, hash('sha256', html), () => part)
+}
+
+function partOf(html: Uint8Array): string | undefined {
+  return searchedPart(Buffer.from(html.buffer, html.byteOffset, html.byteLength).toString())
+}
+
+function partIn(dir: string, file: string): string {
+  return partOf(readFileSync(join(dir, file))) ?? ''
 }
 
 /** The files of an index, and the site that it is of. */
@@ -67,11 +80,12 @@ interface ReadyIndex {
  * other pages, or pages in another order, all are.
  */
 async function finish(site: IndexedSite): Promise<ReadyIndex> {
-  const { dir, pages } = site
-  const files = [...pages.keys()].sort()
+  const { dir } = site
+  const pages = new Map([...site.pages].sort(([a], [b]) => compareText(a, b)))
+  const files = [...pages.keys()]
   const isRight = making !== undefined && isEqual([...making.handed.keys()], files)
   const now = making !== undefined && isRight ? making : begin(files)
-  for (const file of files) if (now.handed.get(file) !== pages.get(file)) hand(now, file, readFileSync(join(dir, file)))
+  for (const [file, digest] of pages) if (now.handed.get(file) !== digest) hand(now, file, digest, () => partIn(dir, file))
   await now.queue.arrived()
   return { site, files: await filesOf(await now.index) }
 }

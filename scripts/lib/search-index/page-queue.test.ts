@@ -4,7 +4,7 @@ import { openPageQueue } from './page-queue.ts'
 
 const names = Array.from({ length: 40 }, (_, place) => `page ${place}`)
 
-it('sends pages in their order, few at a time', async () => {
+it('sends pages in their order, few at a time, and fetches the text of each when its turn comes', async () => {
   const sent: string[] = []
   const [under, most] = [new Set<string>(), [0]]
   const queue = openPageQueue(async (file, html) => {
@@ -14,16 +14,24 @@ it('sends pages in their order, few at a time', async () => {
     await later()
     under.delete(file)
   })
-  for (const name of names) queue.add(name, `text of ${name}`)
+  for (const name of names) queue.add(name, () => `text of ${name}, ${sent.length} sent`)
   await queue.arrived()
-  expect(sent).toEqual(names.map((name) => `${name}: text of ${name}`))
+  expect(sent).toEqual(names.map((name, place) => `${name}: text of ${name}, ${place} sent`))
   expect(Math.max(...most)).toBe(8)
 })
 
 it('throws what refused a page', async () => {
   const queue = openPageQueue((file) => (file === 'page 3' ? Promise.reject(new Error('no')) : Promise.resolve()))
-  for (const name of names) queue.add(name, '')
+  for (const name of names) queue.add(name, () => '')
   await expect(queue.arrived()).rejects.toThrow('no')
+})
+
+it('throws what kept a text from being fetched', async () => {
+  const queue = openPageQueue(() => Promise.resolve())
+  queue.add('page', () => {
+    throw new Error('gone')
+  })
+  await expect(queue.arrived()).rejects.toThrow('gone')
 })
 
 it('sends nothing more of what is dropped', async () => {
@@ -32,7 +40,7 @@ it('sends nothing more of what is dropped', async () => {
     sent.push(file)
     await later()
   })
-  for (const name of names) queue.add(name, '')
+  for (const name of names) queue.add(name, () => '')
   await later()
   queue.drop()
   await queue.arrived()
