@@ -28,13 +28,18 @@ function partsOfIndex(): { from: string; to: string }[] {
   })
 }
 
-it('words that begin alike are all found, also where they stand in two parts of the index of which one is loaded', async () => {
-  const parts = partsOfIndex()
-  expect(parts.length).toBeGreaterThan(5)
-  const split = parts.flatMap(({ to }, at) => {
+/** Three letters with which the last words of one part begin, and the first ones of the next. */
+function splitBeginnings(parts: readonly { from: string; to: string }[]): string[] {
+  return parts.flatMap(({ to }, at) => {
     const beginning = to.slice(0, 3)
     return /^[a-z]{3}$/.test(beginning) && parts[at + 1]?.from.startsWith(beginning) === true ? [beginning] : []
   })
+}
+
+it('words that begin alike are all found, also where they stand in two parts of the index of which one is loaded', async () => {
+  const parts = partsOfIndex()
+  expect(parts.length).toBeGreaterThan(5)
+  const split = splitBeginnings(parts)
   expect(split).not.toEqual([])
   const typed = await site.visit('/search/')
   await typed.page.locator('main input[name=q]').focus()
@@ -49,3 +54,34 @@ it('words that begin alike are all found, also where they stand in two parts of 
   }
   await typed.context.close()
 })
+
+it('all parts for two letters are asked for with them, so that the third letter waits for none', async () => {
+  const { page, context } = await site.visit('/search/')
+  await page.evaluate(noteLoads)
+  await page.locator('main input[name=q]').focus()
+  const partsFor = async (query: string): Promise<string[]> => {
+    await ask(page, query)
+    await total(page)
+    return page.evaluate(() => (window as Loading).loaded?.filter((address) => address.endsWith('.pf_index')) ?? [])
+  }
+  for (const beginning of splitBeginnings(partsOfIndex())) {
+    const withTwo = await partsFor(beginning.slice(0, 2))
+    expect(withTwo).not.toEqual([])
+    expect(await partsFor(beginning), beginning).toEqual(withTwo)
+  }
+  await context.close()
+})
+
+interface Loading extends Window {
+  loaded?: string[]
+}
+
+/** Runs in the page, before it loads anything: notes what its scripts ask for. */
+function noteLoads(): void {
+  const [load, loaded] = [window.fetch, new Array<string>()]
+  ;(window as Loading).loaded = loaded
+  window.fetch = (...asked) => {
+    if (typeof asked[0] === 'string') loaded.push(asked[0])
+    return load(...asked)
+  }
+}

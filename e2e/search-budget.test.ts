@@ -59,3 +59,46 @@ it('nothing is loaded for a search before a field is entered', async () => {
     await context.close()
   }
 })
+
+it('a browser has what takes it long ready for the engine when that comes', async () => {
+  const { page, context } = await site.visit('/search/')
+  await page.evaluate(() => {
+    const noted = new Proxy(Intl.Segmenter, {
+      construct(segmenter, asked) {
+        if (performance.getEntriesByName('first segmenter').length === 0) performance.mark('first segmenter')
+        return Reflect.construct(segmenter, asked)
+      },
+    })
+    Object.defineProperty(Intl, 'Segmenter', { value: noted })
+  })
+  await page.locator('main input[name=q]').focus()
+  await ask(page, 'pods')
+  await total(page)
+  const made = await page.evaluate(() => performance.getEntriesByName('first segmenter').map(({ startTime }) => startTime))
+  const cameAt = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap((one) => (one.name.includes('/pagefind/wasm') ? [one.startTime + one.duration] : [])),
+  )
+  expect(made).toHaveLength(1)
+  expect(made[0]).toBeLessThan(cameAt[0] ?? 0)
+  await context.close()
+})
+
+it('parts of the index for the words of a link come beside the engine, not after it, and each once', async () => {
+  const { page, context } = await site.visit('/search/')
+  const parts: string[] = []
+  const partAsked = new Promise<void>((resolve) => {
+    page.on('request', (request) => {
+      if (!request.url().endsWith('.pf_index')) return
+      parts.push(request.url())
+      resolve()
+    })
+  })
+  await page.route('**/pagefind/wasm*', async (route) => {
+    await partAsked
+    await route.continue()
+  })
+  await page.goto(new URL('?q=sidecar+containers', page.url()).href)
+  expect(await total(page)).toBeGreaterThan(0)
+  expect(parts).toHaveLength(new Set(parts).size)
+  await context.close()
+})

@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
     listenForArrows(field, parts.list)
 
     field.addEventListener('focus', () => void this.#warm(), { once: true })
-    facets.addEventListener('pointerenter', () => void this.#load(false).catch(() => undefined), { once: true })
+    facets.addEventListener('pointerenter', () => void this.#load().catch(() => undefined), { once: true })
     field.addEventListener('input', () => {
       this.#state = { ...this.#state, q: field.value, page: 1 }
       this.#address.writeSoon(printSearchState(this.#state), this.#settled)
@@ -81,9 +81,9 @@ class SearchPage extends HTMLElement {
     void this.#show(parts, panel)
   }
 
-  #load(isToAsk: boolean): Promise<Finder> {
+  #load(first?: string): Promise<Finder> {
     const { documents = '', engine = '' } = this.dataset
-    this.#finder ??= loadFinder(documents, engine, isToAsk)
+    this.#finder ??= loadFinder(documents, engine, first)
     this.#finder.catch(() => (this.#finder = undefined)) // the next search tries again
     return this.#finder
   }
@@ -91,7 +91,7 @@ class SearchPage extends HTMLElement {
   /** Loads everything that the first word will need. */
   async #warm(): Promise<void> {
     try {
-      await (await this.#load(true)).warm()
+      await (await this.#load('')).warm()
     } catch {
       // The search itself says what is missing.
     }
@@ -111,7 +111,7 @@ class SearchPage extends HTMLElement {
     // Without a question nothing is loaded for its sake; what is loaded already tells the counts again.
     if (!asking && this.#finder === undefined) return
     try {
-      const finder = await this.#load(state.q.trim() !== '')
+      const finder = await this.#load(state.q.trim() || undefined)
       const answer = await answerTo(state, finder, isWanted)
       if (answer === undefined || !isWanted()) return
       const found = await foundFor(state, finder, answer, () => asking && isWanted())

@@ -1,4 +1,4 @@
-import { unpacked } from './unpacked.ts'
+import { passFilesOf } from './engine-files.ts'
 
 /** The part of the search engine that the site uses (Pagefind 1.5), asked for one word at a time. */
 export interface SearchEngine {
@@ -16,7 +16,7 @@ export interface EngineHit {
 }
 
 interface EngineModule {
-  createInstance: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => EngineInstance
+  createInstance: (options: { noWorker: boolean; ranking: typeof ranking }) => EngineInstance
 }
 
 interface EngineInstance {
@@ -28,30 +28,37 @@ interface EngineInstance {
 export const metaWeights: Readonly<Record<string, number>> = { title: 5, aliases: 4, note: 0.5 }
 
 /**
+ * The engine writes a score for each place of a word, and the same one for most: it follows from how many letters were not typed. Some
+ * numbers take its program twice as long to write as others. With a similarity of 1 that is the one for three letters less, so that
+ * `win` took 20 ms where `wind` took 8; next to 1 none up to six letters is of that kind, and no order changes.
+ */
+const ranking = { metaWeights, termSimilarity: 0.9999 }
+
+/**
  * Loads the engine and its table of contents, set up for this site. Rejects when either cannot be loaded, and so does a search
- * whose part of the index cannot.
+ * whose part of the index cannot. Where it is known which words will be looked for first, their parts come with it.
  *
  * It works on the page itself: its worker is a second copy of it (12 KB), is given up for the page after five seconds on a slow line,
  * and hands over every place that was found as a copy; a word takes 1 to 30 ms among 1,500 documents either way.
  */
-export async function loadEngine(address: string): Promise<SearchEngine> {
+export async function loadEngine(address: string, words: readonly string[] = []): Promise<SearchEngine> {
   const loading: Promise<unknown> = import(/* @vite-ignore */ address)
   prepareSegmenter()
   const loaded = await loading
   if (!isEngine(loaded)) throw new Error(`no search engine at ${address}`)
   const folder = new URL('.', new URL(address, location.href)).href
-  unpackFilesOf(folder)
-  const losses = watchLosses(folder)
+  const files = passFilesOf(folder, words)
   addEventListener('unhandledrejection', quieten)
   try {
-    const instance = loaded.createInstance({ noWorker: true, ranking: { metaWeights } })
+    const instance = loaded.createInstance({ noWorker: true, ranking })
     const search: SearchEngine['search'] = async (word, as) => {
       const parts = instance.preload(everyBeginning(word))
       // What is not a beginning yet will be one with the next key: its parts come meanwhile.
       if (as === 'beginning') await parts
       else parts.catch(() => undefined)
       const { results } = await instance.search(as === 'whole' ? `"${word}"` : word)
-      if (losses.some()) throw new Error('a part of the search index cannot be loaded')
+      // The engine writes that to the console and goes on as if the part were empty.
+      if (files.someAreLost) throw new Error('a part of the search index cannot be loaded')
       return results
     }
     await isThere(instance)
@@ -84,51 +91,9 @@ function isThere(instance: EngineInstance): Promise<unknown> {
   return Promise.race(asked)
 }
 
-/**
- * The engine unpacks its files with a program of its own, which takes 2 ms for most and up to 60 for some; it takes as they are those
- * that come unpacked, so the browser does that, in one.
- */
-function unpackFilesOf(folder: string): void {
-  if (unpackedFolders.has(folder)) return
-  unpackedFolders.add(folder)
-  const load = globalThis.fetch
-  const isPacked = (address: string): boolean => address.startsWith(folder) && /(?:\.pf_index|\.pf_meta|\/wasm[^/]*)$/.test(address)
-  globalThis.fetch = async (...asked) => {
-    const response = await load(...asked)
-    const [input] = asked
-    if (typeof input !== 'string' || !response.ok || !isPacked(new URL(input, location.href).href)) return response
-    return new Response(await unpacked(await response.arrayBuffer()))
-  }
-}
-
-/** An engine that could not be loaded is loaded again. */
-const unpackedFolders = new Set<string>()
-
 /** The engine begins without being waited for, so what it rejects with would be nobody's; whoever searches hears of it too. */
 function quieten(event: PromiseRejectionEvent): void {
   if (event.reason instanceof Error && event.reason.message.includes('Pagefind')) event.preventDefault()
-}
-
-/** Watches for parts of the index that did not come: the engine writes that to the console and goes on as if they were empty. */
-function watchLosses(folder: string): { some: () => boolean } {
-  let lost = false
-  const look = (entries: PerformanceEntryList): void => {
-    lost ||= entries.some((entry) => entry.name.startsWith(`${folder}index/`) && isLost(entry))
-  }
-  const observer = new PerformanceObserver((list) => look(list.getEntries()))
-  observer.observe({ type: 'resource' })
-  return {
-    some: () => {
-      look(observer.takeRecords())
-      return lost
-    },
-  }
-}
-
-/** Browsers that do not tell a status are believed to have got everything. */
-function isLost(entry: PerformanceEntry): boolean {
-  const status = 'responseStatus' in entry ? entry.responseStatus : undefined
-  return typeof status === 'number' && (status >= 400 || (status === 0 && 'decodedBodySize' in entry && entry.decodedBodySize === 0))
 }
 
 function isEngine(module: unknown): module is EngineModule {

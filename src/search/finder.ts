@@ -4,6 +4,7 @@ import { textsAt, type Texts } from './fragments.ts'
 import type { NameIndex } from './name-match.ts'
 import { unpackDocuments, type PackedDocuments } from './packed-documents.ts'
 import type { SearchDocument } from './search-document.ts'
+import { wordsForTexts } from './word-search.ts'
 
 /** All that a site can find, loaded. */
 export interface Finder {
@@ -23,11 +24,14 @@ export interface Finder {
 /** More is cut for the engine; a query may be of any length. */
 const longestQuery = 200
 
-/** Loads the list of documents; the engine comes with the first query, or beside the list for who is about to ask one. */
-export async function loadFinder(list: string, engineAddress: string, isToAsk: boolean): Promise<Finder> {
+/**
+ * Loads the list of documents. The engine comes beside it where it is known what will be asked first, empty for who is about to type,
+ * and otherwise with the first query.
+ */
+export async function loadFinder(list: string, engineAddress: string, first?: string): Promise<Finder> {
   let engine: Promise<SearchEngine> | undefined
   const load = (): Promise<SearchEngine> => {
-    engine ??= loadEngine(engineAddress)
+    engine ??= loadEngine(engineAddress, wordsForTexts(first?.slice(0, longestQuery) ?? ''))
     engine.catch(forget)
     return engine
   }
@@ -35,7 +39,7 @@ export async function loadFinder(list: string, engineAddress: string, isToAsk: b
   const forget = (): void => {
     engine = undefined
   }
-  if (isToAsk) load().catch(() => undefined)
+  if (first !== undefined) load().catch(() => undefined)
   const catalogue = catalogueOf(await loadDocuments(list))
   const titles = new Map(catalogue.documents.map(({ id, title }) => [id, title]))
   const texts = textsAt(engineAddress, (id) => titles.get(id) ?? '')

@@ -22,7 +22,7 @@ describe('what a query names', () => {
   it.each([
     ['wire', 0], ['sig-wire', 0], ['SIG  WIRE', 0], ['1.33', 1], ['v1.33', 1], ['octarine', 1], ['ada lamb', 1],
     ['release lead 1.33', 1], ['leads of v1.33', 1],
-    ['rfc 42', 2], ['42', 2], ['lampproxymode', 2], ['lamp proxy mode', 2], ['lamp proxy', 2], ['proxy wir', 2],
+    ['rfc 42', 2], ['42', 2], ['lampproxymode', 2], ['lampproxymode wire', 2], ['lamp proxy mode', 2], ['lamp proxy', 2], ['proxy wir', 2],
     ['inplace', 3], ['in place resize', 3], ['resize a lamp', 3], ['rfc-4', 3],
     ['nothing of it', undefined], ['', undefined], ['🔥', undefined],
   ])('%s', (query, place) => {

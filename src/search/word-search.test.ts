@@ -92,3 +92,14 @@ it('a title that has one word of two counts for less than one that has both', as
   expect(scores.get('both')).toBeCloseTo(40)
   expect(scores.get('one')).toBeCloseTo(40 - 5 * idf + (5 * idf) / 4)
 })
+
+it('documents in which the same was found have the same score, in whatever order the engine names their fields', async () => {
+  const fields = ['title', 'aliases', 'note']
+  const orders = fields.flatMap((first) => [fields, fields.toReversed()].map((all) => [first, ...all.filter((one) => one !== first)]))
+  const lamp = orders.map((matchedMetaFields, at) => ({ id: `d${at}`, score: 21.123456789, words: [], matchedMetaFields }))
+  const wick = lamp.map(({ id }) => ({ id, score: 7.987654321, words: [] }))
+  for (const documents of [20, 61, 802]) {
+    const { scores } = await searchWords(fake({ lamp, wick }).engine, ['lamp', 'wick'], documents)
+    expect(new Set(scores.values()).size).toBe(1)
+  }
+})

@@ -101,8 +101,11 @@ function scoreOf(words: readonly WordHit[]): number {
     }
   }
   for (const [field, telling] of ofField) score += weightOf(field) * telling * (telling / all) ** 2
-  return score
+  return Math.round(score * finest) / finest
 }
+
+/** Documents of the same score stand in the order of the list, which a sum made of its parts in another order must not change. */
+const finest = 10_000
 
 function weightOf(field: string): number {
   return metaWeights[field] ?? 1
