@@ -27,3 +27,11 @@ it.each([
 it('takes the last end of a main part: attributes may hold others', () => {
   expect(searchedPart(page('', '<p data-pagefind-body title="</main>">Oil</p>'))).toContain('Oil')
 })
+
+it('parts what would run together: heads of columns, terms, summaries', () => {
+  const table = '<table data-pagefind-body><caption>Steps</caption><tr><th>Reached</th><th>1.24</th><td>3</td></tr></table>'
+  expect(searchedPart(page('', table))).toContain('<caption>Steps</caption> <tr><th>Reached</th> <th>1.24</th> <td>3</td></tr>')
+  expect(searchedPart(`<html lang="en"><body data-pagefind-body><dt>Oil</dt><dd>Wick</dd></body></html>`)).toContain(
+    '<dt>Oil</dt> <dd>Wick</dd> ',
+  )
+})

@@ -2,6 +2,9 @@
 const anyMark = 'data-pagefind-'
 const textMark = 'data-pagefind-body'
 
+/** Ends of parts that Pagefind takes for words in a line: without a space, those of one would run into those of the next. */
+const partEnds = /<\/(?:th|dt|dd|caption|figcaption|summary|pre)>/g
+
 /**
  * What Pagefind has to read of a page: its language, and its `<main>`, when all that is marked for Pagefind stands in that; the frame
  * around it is a third of most pages. Undefined for a page without a text to be found.
@@ -12,5 +15,6 @@ export function searchedPart(html: string): string | undefined {
   const from = html.indexOf('<main')
   const to = html.lastIndexOf('</main>')
   const isWithin = from >= 0 && html.indexOf(anyMark) > from && html.lastIndexOf(anyMark) < to
-  return root === undefined || !isWithin ? html : `${root}<body>${html.slice(from, to)}</main></body></html>`
+  const part = root === undefined || !isWithin ? html : `${root}<body>${html.slice(from, to)}</main></body></html>`
+  return part.replace(partEnds, '$& ')
 }
