@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type CheckedContent } from '../../src/sources/check-content.ts'
 import type { Body } from '../../src/model/body.ts'
@@ -18,17 +18,17 @@ import { writeSharePictures, type SharedPictures } from '../pictures/share-pictu
 import { takeTurn } from './build-lock.ts'
 import { astroTimes, beginTimes, printTimes } from './build-times.ts'
 import { openContentStore, sealContentStore } from './content-store.ts'
-import { finishSite, type PlacedPages, type WholeSite } from './finish-site.ts'
+import { finishSite } from './finish-site.ts'
 import { forgetContent } from './forget.ts'
 import { isIntact, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
-import { picturesGiven, reusePages } from './last-site/page-reuse.ts'
+import { reusePages } from './last-site/page-reuse.ts'
 import { placeSite } from './last-site/place-site.ts'
-import { joinOthers, joinPages } from './last-site/site-tree.ts'
+import { placeOthers, placePages, type WholeSite } from './last-site/placed-files.ts'
 import { writeManifest } from './manifest.ts'
 import { openProgramWriter, type ProgramWriter } from './program-writer.ts'
 import { clearPlace, isWithoutFolder, preparePlace } from './replace-folder.ts'
 import { openResizedPictures, sealResizedPictures } from './resized-pictures.ts'
-import { beginSearchIndex, filesOfIndex, type SearchIndexing } from './search-index/search-index.ts'
+import { beginSearchIndex, type SearchIndexing } from './search-index/search-index.ts'
 import { highlightBeside, type ListingHighlighter } from './listing-highlighter.ts'
 import { fromWorkingDirectory, hasErrors, prettyReport, totalOf } from './report-problems.ts'
 import { linesOnDisk } from './source-excerpt.ts'
@@ -92,16 +92,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
     forgetContent()
     const pages = timed('pages placed', () => placePages(last, reuse.given, { made: staging, aside }))
-    const placeOthers = async (): Promise<WholeSite> => {
-      const { digests, given, keys } = await timed('waited for files for programs', writer.written)
-      step(`files for programs written: ${digests.size}`)
-      const shared = shown === undefined ? noPictures : await drawPictures(shown, others, last, step)
-      // The front page's own picture takes the place of the one that stands for all pages without one.
-      const there = new Set([...pages.files, ...given, ...shared.given]).difference(new Set(shared.made))
-      const files = timed('other files placed', () => joinOthers({ made: others, tree: last.dir, there }))
-      return { files, known: new Map([...lastDigests(last, shared.given), ...digests]), keys }
+    const whole = async (): Promise<WholeSite> => {
+      const written = await timed('waited for files for programs', writer.written)
+      step(`files for programs written: ${written.digests.size}`)
+      const pictures = shown === undefined ? noPictures : await drawPictures(shown, others, last, step)
+      return timed('other files placed', () => placeOthers(last, pages, { made: others, written, pictures }))
     }
-    const verified = await finishSite({ dir: last.dir, pages, facts, last, aside, search, placeOthers }, step)
+    const verified = await finishSite({ dir: last.dir, pages, facts, last, aside, search, whole }, step)
     const broken = tellBroken(verified.problems, facts, run.contentDir)
     if (hasErrors(broken) && writesPrograms(process.env)) {
       console.error('The site was not replaced: the pages above are not right.')
@@ -146,22 +143,6 @@ function planOf({ sources, texts }: CheckedContent, { run, base, site = sources.
     facts: siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts }),
     shown: run.pictures ? buildSiteIndex(sources, run.now) : undefined,
   }
-}
-
-/** Joins the pages that Astro has made to those of the last site that are given. */
-function placePages(last: LastSite, given: ReadonlySet<string>, { made, aside }: { made: string; aside: string }): PlacedPages {
-  const assets = existsSync(join(made, '_astro')) ? readdirSync(join(made, '_astro')) : []
-  const kept = [...given, ...picturesGiven(last, given, new Set(assets.map((file) => `_astro/${file}`)))]
-  const before = Object.keys(last.files)
-  if (before.length === 0) rmSync(last.dir, { recursive: true, force: true })
-  const stale = before.filter((file) => file.endsWith('.html') && !given.has(file))
-  const drawn = joinPages({ made, tree: last.dir, stale, aside })
-  return { files: new Set([...kept, ...filesOfIndex(last), ...drawn]), known: lastDigests(last, kept) }
-}
-
-/** SHA-256 of files that are as they were in the last site. */
-function lastDigests(last: LastSite, files: readonly string[]): Map<string, string> {
-  return new Map(files.map((file) => [file, lastDigest(last, file) ?? '']))
 }
 
 /** Tells what is wrong with a finished site, and gives it as problems of what it is drawn from. */

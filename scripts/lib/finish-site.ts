@@ -7,28 +7,11 @@ import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
 import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
 import { isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
+import type { PlacedPages, WholeSite } from './last-site/placed-files.ts'
 import { soundSite } from './last-site/sound-site.ts'
 import { filesOfIndex, mostBeside, type SearchIndexing } from './search-index/search-index.ts'
 import type { WrittenIndex } from './search-index/written-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
-
-/** Pages that are where they belong. */
-export interface PlacedPages {
-  /** Their files, with what else Astro has made, and the index of the last site. */
-  files: ReadonlySet<string>
-  /** SHA-256 of those of which it is known already, by path. */
-  known: ReadonlyMap<string, string>
-}
-
-/** A site that is whole but for its search index. */
-export interface WholeSite {
-  /** All of its files, with the index of the last site. */
-  files: ReadonlySet<string>
-  /** SHA-256 of those that are no pages, as far as it is known already. */
-  known: ReadonlyMap<string, string>
-  /** Keys of those that are no pages and have one. */
-  keys: ReadonlyMap<string, string>
-}
 
 /** A site of which all pages are drawn. */
 export interface DrawnSite {
@@ -40,7 +23,7 @@ export interface DrawnSite {
   aside: string
   search: SearchIndexing
   /** Puts all other files in their places. */
-  placeOthers: () => Promise<WholeSite>
+  whole: () => Promise<WholeSite>
 }
 
 /** The same with all that belongs to it. */
@@ -71,7 +54,7 @@ export async function finishSite(site: DrawnSite, step: (what: string) => void):
   // Pagefind works in a process of its own; meanwhile this one verifies.
   const begun = facts.sources.size > mostBeside ? undefined : finishIndex()
   await sent()
-  const whole = await site.placeOthers()
+  const whole = await site.whole()
   const all = whole.files.difference(new Set(filesOfIndex(last)))
   const checked = timed('pages checked', () => check(readDist(dir, pages && { ...pages, all }, sound), facts, last))
   pages = undefined
