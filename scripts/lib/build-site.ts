@@ -181,7 +181,7 @@ function textsOf({ sources }: SiteFacts, contentDir: string): Map<string, string
 
 /** What the last check worked out: a build is often made for one changed file. */
 function checkMemory(): CheckMemory {
-  const program = digestOfProgram(['src/markdown', 'src/model'], ['package-lock.json', 'src/sources/read-entry.ts'])
+  const program = digestOfProgram(['src/markdown', 'src/model', 'src/sources'], ['package-lock.json'])
   return openCheckMemory(join(cacheDirOf(process.env), 'check.bin'), program)
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { readBody } from '../markdown/read-body.ts'
+import type { readYaml } from './yaml-source.ts'
 import { checkContent, type CheckedContent } from './check-content.ts'
 import { openCheckMemory } from './check-memory.ts'
 import { aPostFile, contentFolder, soundContent, today } from './content-folder.builder.ts'
@@ -10,6 +11,12 @@ const reading = vi.hoisted(() => vi.fn<() => void>())
 vi.mock('../markdown/read-body.ts', async (original) => {
   const real = await original<{ readBody: typeof readBody }>()
   return { readBody: (...args: Parameters<typeof real.readBody>) => (reading(), real.readBody(...args)) }
+})
+
+const readingFacts = vi.hoisted(() => vi.fn<(file: string) => void>())
+vi.mock('./yaml-source.ts', async (original) => {
+  const real = await original<{ readYaml: typeof readYaml }>()
+  return { readYaml: (...args: Parameters<typeof real.readYaml>) => (readingFacts(args[1]), real.readYaml(...args)) }
 })
 
 const claim = 'The feature [Quiet wire](/features/quiet-wire/) became beta in 1.0.'
@@ -42,6 +49,23 @@ it('tells the same as a check without it, and reads no text twice', () => {
   expect(second.problems).toEqual(anew().problems)
   expect(second.problems.map(({ code }) => code)).toContain('contradicted-stage')
   expect(second.sources.posts.map(({ body }) => body)).toEqual(first.sources.posts.map(({ body }) => body))
+})
+
+it('reads no facts twice but where something is to be told of them, and tells that at the same place', () => {
+  const { dir, check, anew } = remembered()
+  for (const id of ['one', 'two']) writeFileSync(join(dir, `features/${id}.yaml`), `title: ${id}\nsig: wire\nproposal: 7\nstages: []\n`)
+  writeFileSync(join(dir, 'features/odd.yaml'), 'title: Odd\nsig: wire\nstages: []\nsige: wire\n')
+  const first = check()
+  const ofFeatures = (): string[] => readingFacts.mock.calls.map(([file]) => file).filter((file) => file.startsWith('features/'))
+  expect(first.problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual(expect.arrayContaining(['features/odd.yaml:4 unknown-key', 'features/two.yaml:3 duplicate-proposal'])) // prettier-ignore
+  readingFacts.mockClear()
+  const second = check()
+  expect(second.problems).toEqual(first.problems)
+  expect(second.problems).toEqual(anew().problems)
+  readingFacts.mockClear()
+  check()
+  expect(new Set(ofFeatures())).toEqual(new Set(['features/odd.yaml', 'features/two.yaml']))
+  expect(second.sources.features.map(({ id, data }) => [id, data])).toEqual(first.sources.features.map(({ id, data }) => [id, data]))
 })
 
 it('reads a text again that changed, and compares all texts again when the registry changed', () => {

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { readBody } from '../markdown/read-body.ts'
 import type { Claim } from '../model/facts/claim.ts'
 import type { ToldFile } from '../model/facts/claims.ts'
-import type { SourceEntries } from '../model/source-entries.ts'
+import type { ContentFile, SourceEntries } from '../model/source-entries.ts'
 
 type ReadBody = typeof readBody
 
@@ -13,6 +13,8 @@ type ReadBody = typeof readBody
 export interface CheckMemory {
   /** `readBody`, or what it gave for the same text before. */
   body: (source: string, options: Parameters<ReadBody>[1], read: ReadBody) => ReturnType<ReadBody>
+  /** The facts of a file, or what `read` gave for the same text before; undefined for one with problems, which are to be told anew. */
+  facts: <Data>(file: Pick<ContentFile, 'collection' | 'file'>, text: string, read: () => Data | undefined) => Data | undefined
   /** Claims of files; those of the same text that was compared with the same registry before are as they were. */
   claims: (sources: SourceEntries) => (told: ToldFile, read: () => Claim[]) => Claim[]
   /** Keeps what this check worked out or asked for, and forgets the rest. */
@@ -22,6 +24,7 @@ export interface CheckMemory {
 /** The memory of a check that has none. */
 export const noMemory: CheckMemory = {
   body: (source, options, read) => read(source, options),
+  facts: (_, __, read) => read(),
   claims: () => (_, read) => read(),
   keep: () => undefined,
 }
@@ -43,6 +46,7 @@ export function openCheckMemory(file: string, program: string): CheckMemory {
   }
   return {
     body: (source, options, read) => remember(digestOf('body', options, source), () => read(source, options)),
+    facts: ({ collection, file: path }, text, read) => remember(digestOf('facts', collection, path, text), read),
     claims: (sources) => {
       const registry = digestOf('registry', registryOf(sources))
       return (told, read) => {

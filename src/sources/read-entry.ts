@@ -70,19 +70,41 @@ export function readEntry<Name extends Collection>(
 }
 
 function readParsed<Name extends Collection>(file: ContentFile & { collection: Name }, text: string, how: HowToRead): ReadEntry<Name> {
-  const {
-    yaml,
-    body,
-    problems: own,
-  } = /\.mdx?$/.test(file.file) ? readParts(file, text, how) : { yaml: readYaml(text, file.file), problems: [] }
-  const problems = [...own, ...(yaml?.problems ?? [])]
-  if (yaml?.data === undefined) return { problems }
-  const { data, problems: breaches } = validate(schemas[file.collection], yaml, file.file)
-  problems.push(...breaches)
-  if (file.collection === 'posts' && data !== undefined) problems.push(...coverProblems(yaml, file.file))
-  if (data === undefined || problems.some((problem) => problem.severity === 'error')) return { problems }
-  const entry = { id: file.id, file: file.file, data, source: text, placeOf: yaml.placeOf, ...(body === undefined ? {} : { body }) }
+  const parts = /\.mdx?$/.test(file.file) ? readParts(file, text, how) : { facts: readFacts(file, text, 1, how.memory), problems: [] }
+  const { facts, body, problems: own } = parts
+  const problems = [...own, ...(facts?.problems ?? [])]
+  if (facts?.data === undefined || problems.some((problem) => problem.severity === 'error')) return { problems }
+  const { data, placeOf } = facts
+  const entry = { id: file.id, file: file.file, data, source: text, placeOf, ...(body === undefined ? {} : { body }) }
   return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, and a post without a body has an error
+}
+
+/** What stands in a file as data. */
+interface Facts extends Pick<YamlSource, 'placeOf' | 'problems'> {
+  /** By the schema of the collection; undefined when it is not as that demands. */
+  data: unknown
+}
+
+/** Reads the data of a file, which begins on `firstLine`; a memory may have read it before. */
+function readFacts(file: ContentFile, text: string, firstLine: number, memory: CheckMemory): Facts {
+  let read: Facts | undefined
+  const data = memory.facts(file, text, () => {
+    read = factsIn(file, text, firstLine)
+    return read.problems.length === 0 ? read.data : undefined
+  })
+  if (read !== undefined) return read
+  if (data === undefined) return factsIn(file, text, firstLine)
+  let source: YamlSource | undefined
+  // Places are asked for only where something is to be told.
+  return { data, problems: [], placeOf: (path) => (source ??= readYaml(text, file.file, firstLine)).placeOf(path) }
+}
+
+function factsIn({ collection, file }: ContentFile, text: string, firstLine: number): Facts {
+  const yaml = readYaml(text, file, firstLine)
+  if (yaml.data === undefined) return yaml
+  const { data, problems } = validate(schemas[collection], yaml, file)
+  const ofCover = collection === 'posts' && data !== undefined ? coverProblems(yaml, file) : []
+  return { data, placeOf: yaml.placeOf, problems: [...yaml.problems, ...problems, ...ofCover] }
 }
 
 /** The picture of the front matter is asked for the same as those of the text. */
@@ -101,19 +123,20 @@ const drawingAsCover = {
 } as const
 
 interface Parts {
-  yaml?: YamlSource
+  facts?: Facts
   body?: Body
   problems: Problem[]
 }
 
-function readParts({ collection, file }: ContentFile, text: string, { withBody, memory }: HowToRead): Parts {
+function readParts(source: ContentFile, text: string, { withBody, memory }: HowToRead): Parts {
+  const { collection, file } = source
   const split = splitFrontMatter(text)
   const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
-  const yaml = split.yaml === undefined ? {} : { yaml: readYaml(split.yaml, file, split.yamlLine) }
+  const facts = split.yaml === undefined ? {} : { facts: readFacts(source, split.yaml, split.yamlLine, memory) }
   // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
   if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === ''))
-    return { ...yaml, problems }
+    return { ...facts, problems }
   const format = file.endsWith('.mdx') ? 'mdx' : 'md'
   const read = memory.body(withBody ? split.body : '', { file, format, firstLine: split.bodyLine }, readBody)
-  return { ...yaml, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
+  return { ...facts, ...(read.body === undefined ? {} : { body: read.body }), problems: [...problems, ...read.problems] }
 }
