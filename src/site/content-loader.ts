@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { highlightBody, listingsOf, type KnownListings } from '../markdown/highlight.ts'
@@ -19,6 +19,9 @@ import { timed } from './times.ts'
 interface TextFacts {
   drawings: string[]
 }
+
+/** Milliseconds after which a file that was edited is looked at once more: twice as long as the watcher passes over changes. */
+const afterAnEdit = 100
 
 /** Changes whenever the stored form of an entry does, so that an older store is not read as a newer one. */
 const storeVersion = '2'
@@ -43,7 +46,15 @@ export function contentLoader(collection: Collection, contentDir: string): Loade
       const follower = (isEdit: boolean) => (path: string) => {
         const within = relative(contentDir, path).replaceAll('\\', '/')
         if (!within.startsWith(`${collection}/`)) return
-        last = last.then(() => follow(within, isEdit)).catch((error: unknown) => context.logger.error(String(error)))
+        let seen: string | undefined
+        last = last
+          .then(() => {
+            seen = bytesOf(path)
+            return follow(within, isEdit)
+          })
+          .catch((error: unknown) => context.logger.error(String(error)))
+        // A watcher tells one of two changes that come close together, as when an editor saves a file and then formats it.
+        if (isEdit) setTimeout(() => void last.then(() => bytesOf(path) !== seen && follower(true)(path)), afterAnEdit).unref()
       }
       context.watcher?.on('add', follower(false)).on('change', follower(true)).on('unlink', follower(false))
     },
@@ -127,6 +138,11 @@ async function readLoaded(file: ContentFile, text: string, contentDir: string, c
   const digest = digestOf(file, text, Object.keys(stored?.drawings ?? {}), contentDir, context)
   if (stored !== undefined) textStore.keep(nameOf(file), digest, stored)
   return { data, digest, filePath, stored }
+}
+
+/** What is in a file, to be compared; undefined when it is not there. */
+function bytesOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'latin1') : undefined
 }
 
 function nameOf({ collection, id }: ContentFile): string {
