@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { secondsToBrowser } from '../scripts/bench/dev-edit.ts'
 import { startDevServer, type DevServer } from '../scripts/bench/dev-server.ts'
@@ -42,6 +43,15 @@ it('shows what is written into a text, and what it was when that is taken back',
   change(quieter, 'Turn the gate on first.', 'Turn the gate on at once.')
   await shown(path).toContain('Turn the gate on at once.')
   change(quieter, 'Turn the gate on at once.', 'Turn the gate on first.')
+  await shown(path).toContain('Turn the gate on first.')
+})
+
+it('shows the later of two edits that come close together', async () => {
+  change(quieter, 'Turn the gate on first.', 'Turn the gate on.')
+  await sleep(20) // what an editor takes to format a file that it has saved
+  change(quieter, 'Turn the gate on.', 'Turn the gate on, and wait.')
+  await shown(path).toContain('Turn the gate on, and wait.')
+  change(quieter, 'Turn the gate on, and wait.', 'Turn the gate on first.')
   await shown(path).toContain('Turn the gate on first.')
 })
 
