@@ -19,7 +19,7 @@ export interface TextFacts {
 /** Keys under which drawn pages are kept: a page drawn under the same key by the same code is the same page. */
 export interface CacheKeys {
   /**
-   * Of a page that lists or counts, and so depends on all but the texts of posts and features: any value of any file, the order and
+   * Of a page that lists or counts, and so depends on all but the texts of posts and features: every value of every file, the order and
    * number of entries, pictures, headings, the day, the addresses.
    */
   ofFacts: string

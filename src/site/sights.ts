@@ -7,7 +7,7 @@ import { digestOf } from './cache-keys.ts'
 import type { Site } from './load.ts'
 
 /**
- * Components that are drawn from their own attributes and content. A page whose body has any other (or a new one) sees the whole site:
+ * Components that are drawn from their own attributes and content. A page whose body has another (or a new one) sees the whole site:
  * what those count or list is nearly all of it. One that is here and asks for more than its page sees fails the build.
  */
 const ofTheirOwn: ReadonlySet<string> = new Set<ComponentName>([

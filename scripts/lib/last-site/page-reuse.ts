@@ -47,7 +47,7 @@ export function reusePages(last: LastSite, { base, expect }: PageListener): Page
             const isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
             const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
             const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
-            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))), dir: last.dir })
+            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))) })
             return drawn === undefined ? left : left.sort(byAddress)
           },
           render: async (request, options) => {

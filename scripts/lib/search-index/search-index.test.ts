@@ -26,8 +26,8 @@ async function indexOf(files: Record<string, string>, { last = noLastSite, isCha
   const dir = contentFolder(files)
   if (last.dir !== '') cpSync(join(last.dir, 'pagefind'), join(dir, 'pagefind'), { recursive: true }) // a site is joined to the last one
   indexing = beginSearchIndex(last, isChanged)
-  const given = new Set(Object.keys(files).filter((file) => !drawn.includes(file)))
-  const tell = indexing.expect({ files: Object.keys(files), given, dir })
+  const given = new Set(last.dir === '' ? [] : Object.keys(files).filter((file) => !drawn.includes(file)))
+  const tell = indexing.expect({ files: Object.keys(files), given })
   for (const file of drawn) tell?.(file, new TextEncoder().encode(files[file]))
   const searched = new Set(Object.keys(files).filter((file) => files[file]?.includes('-body')))
   const { documents, given: taken } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()

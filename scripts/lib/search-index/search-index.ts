@@ -18,10 +18,8 @@ export interface SearchedSite {
 export interface ComingPages {
   /** Their files. */
   files: readonly string[]
-  /** Those of them that are in place already, as they were in the last site. */
+  /** Those of them that stay as they are in the last site. */
   given: ReadonlySet<string>
-  /** Folder of those. */
-  dir: string
 }
 
 /** A search index in the making, beside what this process does. */
@@ -63,7 +61,7 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
       const isMostlyTheLast = isKnown && pages.given.size > pages.files.length / 2 && !hasOtherFiles(pages, last)
       if ((isKnown && !isChanged) || isMostlyTheLast || pages.files.length > mostBeside) return undefined
       writer.begin([...pages.files].sort())
-      writer.read(pages.dir, [...pages.given])
+      writer.read(last.dir, [...pages.given])
       return writer.take
     },
     finish(site) {
