@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { pageListings } from './src/markdown/page-listings.ts'
 import { cacheDirOf, projectDir, runConfigOf } from './src/site/config.ts'
 import { devChanges } from './src/site/dev-changes.ts'
+import { unwatched } from './src/site/unwatched.ts'
 import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
 
@@ -27,6 +28,16 @@ export default defineConfig({
   vite: {
     // Vite's own place for it is in node_modules, which other checkouts or users may share.
     cacheDir: join(projectDir, '.cache/vite'),
+    server: {
+      watch: {
+        ignored: [
+          unwatched(
+            ['.cache', 'dist'].map((dir) => join(projectDir, dir)),
+            contentDir,
+          ),
+        ],
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
