@@ -73,6 +73,8 @@ describe('a supervised program', () => {
       stderr: 'The program was ended (SIGSEGV) while it did something else than read a file.\n',
     })
     expect(run(`process.kill(process.pid, 'SIGTERM')`)).toMatchObject({ status: 143, stderr: '' })
+    expect(run('process.exit(143)')).toMatchObject({ status: 143, stderr: '' })
+    expect(run('process.exit(139)')).toMatchObject({ status: 1, stderr: expect.stringContaining('(139)') })
   })
 })
 

@@ -30,7 +30,8 @@ export async function supervise(args: readonly string[], env: Record<string, str
     for (;;) {
       const { code, signal, wasStuck } = await runOnce(args, { ...env, ALMANAC_JOURNAL: journal }, journal, patience)
       if (signal === null && (code ?? 1) < firstCodeOfCrash) return code ?? 1
-      if (signal !== null && ending.has(signal)) return firstCodeOfCrash + constants.signals[signal]
+      const asked = [...ending].find((one) => one === signal || codeOf(one) === code)
+      if (asked !== undefined) return codeOf(asked)
       const record = recordIn(journal)
       if (record === undefined || broken.length === mostBroken) {
         console.error(`The program was ended (${signal ?? code}) while it did something else than read a file.`)
@@ -54,10 +55,15 @@ function newJournal(): string {
 }
 
 /** Signals with which people and systems end programs. */
-const ending: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP'])
+const ending: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /** Programs end with small codes; larger ones tell of a signal, or on Windows of a crash. */
 const firstCodeOfCrash = 128
+
+/** The code of a program that a signal has ended, or that cleared up after one and then ended with it, as Astro does. */
+function codeOf(signal: NodeJS.Signals): number {
+  return firstCodeOfCrash + constants.signals[signal]
+}
 
 interface Ended {
   code: number | null
