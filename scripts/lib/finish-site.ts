@@ -6,10 +6,10 @@ import { readDist, readPages, type Dist, type ReadPages } from '../checks-of-dis
 import { searchCoverage } from '../checks-of-dist/search-coverage.ts'
 import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
 import { forgetPages } from './forget.ts'
-import { isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
+import { filesOfIndex, isIntact, lastDigest, type LastSite } from './last-site/last-site.ts'
 import type { PlacedPages, WholeSite } from './last-site/placed-files.ts'
 import { soundSite } from './last-site/sound-site.ts'
-import { filesOfIndex, mostBeside, type SearchIndexing } from './search-index/search-index.ts'
+import { mostBeside, type SearchIndexing } from './search-index/search-index.ts'
 import type { WrittenIndex } from './search-index/written-index.ts'
 import { removeUnnamedPictures } from './unnamed-pictures.ts'
 

@@ -37,6 +37,11 @@ export function lastDigest({ files }: LastSite, file: string): string | undefine
   return files[file]?.[2]
 }
 
+/** The files of its search index, which are left in the new one until it is known whether they still are right. */
+export function filesOfIndex({ files }: LastSite): string[] {
+  return Object.keys(files).filter((file) => file.startsWith('pagefind/'))
+}
+
 /** SHA-256 of any file, in hexadecimal. */
 export function digestOfFile(path: string): string {
   return hash('sha256', readFileSync(path))

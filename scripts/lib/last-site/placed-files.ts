@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SharedPictures } from '../../pictures/share-pictures.ts'
-import { filesOfIndex } from '../search-index/search-index.ts'
 import type { WrittenFiles } from '../write-program-files.ts'
-import { lastDigest, type LastSite } from './last-site.ts'
+import { filesOfIndex, lastDigest, type LastSite } from './last-site.ts'
 import { picturesGiven } from './page-reuse.ts'
 import { joinOthers, joinPages } from './site-tree.ts'
 

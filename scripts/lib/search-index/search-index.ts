@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
+import { filesOfIndex, isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
 import { openIndexWriter } from './index-writer.ts'
 import { tellDocuments, type WrittenIndex } from './written-index.ts'
 
@@ -84,11 +84,6 @@ function hasOtherFiles({ files }: ComingPages, last: LastSite): boolean {
 function isAsBefore({ searched, digests }: SearchedSite, last: LastSite): boolean {
   const isSame = (file: string): boolean => searched.has(file) && digests.get(file) === lastDigest(last, file)
   return searched.size === last.searched.length && last.searched.every(isSame)
-}
-
-/** What Pagefind has made of the last site, which is left in the new one until it is known whether it still is right. */
-export function filesOfIndex(last: LastSite): string[] {
-  return Object.keys(last.files).filter((file) => file.startsWith('pagefind/'))
 }
 
 function take({ dir, base }: SearchedSite, given: readonly string[]): WrittenIndex {
