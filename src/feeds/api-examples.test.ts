@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aFeature, aPost, someEntries } from '../model/entries.builder.ts'
+import { aFeature, aPost, aRelease, someEntries } from '../model/entries.builder.ts'
 import type { Entries } from '../model/entries.ts'
 import { buildSiteIndex } from '../model/site-index.ts'
 import { createUrls } from '../site/urls.ts'
@@ -46,6 +46,12 @@ it('a site without anything has no example', () => {
   const empty = sourceOf({ releases: [], sigs: [], people: [] })
   expect(apiExamplesOf(empty)).toEqual({})
   expect(apiQuestionOf(empty)).toBeUndefined()
+})
+
+it('a site with one release has no comparison', () => {
+  const one = apiExamplesOf(sourceOf({ releases: [aRelease('1.0', { date: '2024-01-10' })] }))
+  expect(one.releases).toBeDefined()
+  expect(one.compare).toBeUndefined()
 })
 
 it('the feature that tells most stands for all', () => {

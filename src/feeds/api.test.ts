@@ -5,6 +5,7 @@ import { createUrls } from '../site/urls.ts'
 import { comparisonDocumentOf, featureRows, postRows, releaseRows, sigRows, type ApiSource } from './api.ts'
 import { apiDocuments } from './api-rows.ts'
 import { apiNames, jsonSchemaOf } from './api-schemas.ts'
+import { aToldSource } from './told-source.builder.ts'
 
 const entries = someEntries({
   features: [
@@ -79,6 +80,202 @@ describe('what the API serves', () => {
   })
 })
 
+describe('the rows', () => {
+  const told = aToldSource()
+  it('are all that is known of a post, a feature, a release and a group', () => {
+    expect(postRows(told)[1]).toMatchInlineSnapshot(`
+      {
+        "authors": [
+          "ada",
+          "eve",
+        ],
+        "date": "2024-06-01",
+        "features": [
+          "quiet",
+          "hum",
+        ],
+        "id": "told",
+        "kind": "deep-dive",
+        "release": "1.2",
+        "series": {
+          "id": "story",
+          "part": 2,
+        },
+        "sigs": [
+          "wire",
+        ],
+        "summary": "In *short*.",
+        "title": "A <b> & *c*",
+        "updated": "2024-12-24",
+        "url": "https://wick.example/almanac/posts/told/",
+      }
+    `)
+    expect(featureRows(told)[0]).toMatchInlineSnapshot(`
+      {
+        "gates": [
+          {
+            "components": [],
+            "history": [],
+            "name": "Bare",
+          },
+          {
+            "components": [
+              "lamp",
+              "post",
+            ],
+            "history": [
+              {
+                "default": false,
+                "release": "1.0",
+                "stage": "alpha",
+              },
+              {
+                "default": true,
+                "locked": true,
+                "release": "1.2",
+                "stage": "beta",
+              },
+            ],
+            "name": "Quiet",
+          },
+        ],
+        "id": "quiet",
+        "links": {
+          "docs": "https://x.example/docs",
+        },
+        "participating": [
+          "glass",
+        ],
+        "posts": [
+          {
+            "id": "old",
+            "title": "old",
+            "url": "https://wick.example/almanac/posts/old/",
+          },
+          {
+            "id": "told",
+            "title": "A <b> & *c*",
+            "url": "https://wick.example/almanac/posts/told/",
+          },
+        ],
+        "proposal": 7,
+        "replacedBy": null,
+        "shortTitle": "Quiet & dark",
+        "sig": "wire",
+        "stage": "beta",
+        "stages": [
+          {
+            "release": "1.0",
+            "stage": "alpha",
+          },
+          {
+            "release": "1.2",
+            "stage": "beta",
+          },
+          {
+            "planned": true,
+            "release": "1.3",
+            "stage": "stable",
+          },
+        ],
+        "status": "implemented",
+        "summary": "No *hum*.",
+        "title": "A <quiet> wire",
+        "url": "https://wick.example/almanac/features/quiet/",
+      }
+    `)
+    expect(releaseRows(told)[2]).toMatchInlineSnapshot(`
+      {
+        "cycleStart": "2024-09-01",
+        "date": "2025-01-10",
+        "endOfLife": "2026-01-10",
+        "leads": [
+          "ada",
+          "eve",
+        ],
+        "links": {
+          "notes": "https://x.example/notes",
+          "thanks": "https://x.example/thanks",
+        },
+        "maintenance": "2025-11-10",
+        "name": "Glow *",
+        "released": true,
+        "summary": "Dark <and> quiet.",
+        "url": "https://wick.example/almanac/releases/1.2/",
+        "version": "1.2",
+      }
+    `)
+    expect(sigRows(told)[0]).toMatchInlineSnapshot(`
+      {
+        "charter": "https://x.example/charter",
+        "fullName": "SIG Wire & Co",
+        "id": "wire",
+        "kind": "sig",
+        "label": "sig/wire",
+        "links": {
+          "chat": "https://x.example/chat",
+        },
+        "mission": "Every *wire*.",
+        "name": "Wire & Co",
+        "status": "active",
+        "url": "https://wick.example/almanac/sigs/wire/",
+      }
+    `)
+  })
+
+  it('of a comparison say all that is known, and which gates are on since', () => {
+    const { rows, ...document } = comparisonDocumentOf(told, '1.1', '1.2')
+    expect({ ...document, rows: rows.filter(({ feature }) => feature === 'quiet') }).toMatchInlineSnapshot(`
+      {
+        "from": "1.1",
+        "onByDefault": {
+          "quiet": [
+            "Quiet",
+          ],
+        },
+        "rows": [
+          {
+            "change": "promoted",
+            "feature": "quiet",
+            "from": "alpha",
+            "posts": [
+              {
+                "id": "old",
+                "title": "old",
+                "url": "https://wick.example/almanac/posts/old/",
+              },
+              {
+                "id": "told",
+                "title": "A <b> & *c*",
+                "url": "https://wick.example/almanac/posts/told/",
+              },
+            ],
+            "proposal": 7,
+            "sig": "wire",
+            "skipped": [],
+            "steps": [
+              {
+                "release": "1.2",
+                "stage": "beta",
+              },
+            ],
+            "title": "A <quiet> wire",
+            "to": "beta",
+            "url": "https://wick.example/almanac/features/quiet/",
+          },
+        ],
+        "to": "1.2",
+        "url": "https://wick.example/almanac/compare/1.1/1.2/",
+      }
+    `)
+    expect(rows.map(({ feature, proposal, from }) => [feature, proposal, from])).toEqual([
+      ['quiet', 7, 'alpha'],
+      ['hum', null, 'deprecated'],
+      ['bare', 8, null],
+    ])
+  })
+})
+
 describe('a JSON Schema', () => {
   const schemas = apiNames.map((name) => jsonSchemaOf(name, urls))
   it('names the standard and its own address', () => {
@@ -89,5 +286,9 @@ describe('a JSON Schema', () => {
       required: ['from', 'to', 'url', 'rows', 'onByDefault'],
     })
   })
+  it('has a title', () =>
+    expect(schemas.map((schema) => (schema as { title?: string }).title)).toEqual([
+      'Posts', 'Features', 'Releases', 'Groups', 'Changes between two releases',
+    ])) // prettier-ignore
   it('uses no word of one project', () => expect(JSON.stringify(schemas)).not.toMatch(/\bSIGs?\b|\bKEPs?\b|[Kk]ube/))
 })

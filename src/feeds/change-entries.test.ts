@@ -87,6 +87,15 @@ it('what is drawn for a change names the posts of its release alone', () => {
   expect(html).toContain('<ul><li><a href="https://wick.example/almanac/posts/then/">then</a></li></ul>')
 })
 
+it('what is drawn for a change names each gate and each post', () => {
+  const gates = ['Bright', 'Dark'].map((name) => ({ name, history: [{ release: '1.0', stage: 'alpha', default: false }] }))
+  const posts = ['one', 'two'].map((id) => aPost(id, { features: ['a'], release: '1.0' }))
+  const source = aFeedSource({ features: [aFeature('a', { alpha: '1.0' }, { gates })], posts })
+  const html = changeEntries(source.index.features.values(), source)[0]?.html
+  expect(html).toContain('<p>Gates in 1.0: Bright: off; Dark: off.</p>')
+  expect(html).toMatch(/<ul><li><a href="[^"]*">two<\/a><\/li><li><a href="[^"]*">one<\/a><\/li><\/ul>/)
+})
+
 it('changes come newest first, then by release, stage and id', () => {
   const features = [
     aFeature('c', { alpha: '1.0' }),

@@ -37,6 +37,8 @@ describe('a component in a feed is', () => {
     ['<YouTube id="dQw4w9WgXcQ" title="A" start={42} />', '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=42s">A</a> (a film on YouTube)</p>'],
     ['A<SideNote>b</SideNote>', '<p>A <small>(b)</small></p>'],
     ['<FeatureState feature="gone" />', '<p></p>'],
+    ['<FeatureState feature="tint" />', '<p><a href="https://wick.example/almanac/features/tint/">Alpha since 1.2</a></p>'],
+    ['<StageCount stage="alpha" as="word" /> of <StageLength stage="alpha" next="beta" />', '<p>two of 12 months</p>'],
     ['<FeatureTimeline feature="gone" />', ''],
     ['<FeatureTimeline feature="idle" />', '<p>The life of <a href="https://wick.example/almanac/features/idle/">idle</a></p><p>No stage reached yet.</p>'],
     ['<ReleaseStats release="9.9" />', ''],
@@ -57,6 +59,13 @@ describe('a component in a feed is', () => {
     )
     expect(html('<FeatureList release="1.2" stage="stable" />')).toMatchInlineSnapshot(`"<p>No feature reached stable in 1.2.</p>"`)
   })
+
+  it.each([
+    ['<ShippingRecord sig="wire" />', 'The record of <a '],
+    ['<StageDurations stage="alpha" by="year" />', '<caption>Time in alpha, by the year of the alpha</caption>'],
+    ['<LongestWaits stage="alpha" next="beta" />', '<caption>Longest from alpha to beta: two features</caption>'],
+    ['<Removals />', '<p>Gone or going</p>'],
+  ])('a figure for %s', (text, part) => expect(html(text)).toContain(part))
 
   it('the numbers of a release', () => {
     expect(html('<ReleaseStats release="1.2" />')).toMatchInlineSnapshot(

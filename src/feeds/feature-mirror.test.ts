@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { aFeature, aPost, aSig } from '../model/entries.builder.ts'
+import { aFeedSource } from './feed-source.builder.ts'
 import { featureMirror } from './feature-mirror.ts'
 import { aToldSource } from './told-source.builder.ts'
 
@@ -124,3 +126,23 @@ it('a feature of which little is known is told in few lines', () =>
   - Stable in [1.2](https://wick.example/almanac/releases/1.2/), 10 January 2025
   "
 `))
+
+it('a feature names each group, each predecessor and each heading that tells of it, in its own text', () => {
+  const posts = [aPost('p', { features: ['a'], sections: { a: 'the-a' } })]
+  const heading = { id: 'the-a', text: 'All *of* a', depth: 2 as const, line: 1, column: 1 }
+  const headed = posts.map((post) => ({ ...post, body: { ...post.body, headings: [heading] } }))
+  const features = [
+    aFeature('a', { alpha: '1.0' }, { participating: ['glass', 'post'] }),
+    aFeature('b', { removed: '1.0' }, { replacedBy: 'a', title: 'The whole b', shortTitle: 'b' }),
+    aFeature('c', { removed: '1.0' }, { replacedBy: 'a' }),
+  ]
+  const sigs = ['wire', 'glass', 'post'].map((id) => aSig(id))
+  const of = aFeedSource({ posts: headed, features, sigs }, { texts: { a: 'See [c](/features/c/).' } })
+  const own = { ...of, textOf: (...[kind, id]: Parameters<typeof of.textOf>) => (kind === 'features' ? of.textOf(kind, id) : undefined) }
+  const feature = of.index.features.get('a')
+  const text = feature === undefined ? '' : featureMirror(feature, own)
+  expect(text).toMatch(/^- Taking part: \[SIG glass\]\([^)]*\), \[SIG post\]\([^)]*\)$/m)
+  expect(text).toMatch(/^- In place of: \[c\]\([^)]*\), \[The whole b\]\([^)]*\)$/m)
+  expect(text).toMatch(/^- \[p\]\([^)]*\/p\/#the-a\), [^:]*: told in “All \\\*of\\\* a”$/m)
+  expect(text).toContain('\n## What it is\n\nSee [c](https://wick.example/almanac/features/c/).\n')
+})

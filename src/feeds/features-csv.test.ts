@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFeature, someEntries } from '../model/entries.builder.ts'
+import { aFeature, aSig, someEntries } from '../model/entries.builder.ts'
 import { buildSiteIndex } from '../model/site-index.ts'
 import { createUrls } from '../site/urls.ts'
 import { featureRows } from './api.ts'
@@ -27,5 +27,14 @@ describe('featuresCsvOf', () => {
       'quiet,https://wick.example/features/quiet/,"Quiet, long wire",7,wire,,,beta,1.0,1.2,,,,,stable 1.10,One; Two',
       '',
     ])
+  })
+
+  it('parts what stands in one field by a semicolon and a space', () => {
+    const planned = ['beta', 'stable'].map((stage) => ({ stage, release: '1.10', planned: true }))
+    const features = [aFeature('quiet', {}, { participating: ['glass', 'wick'], stages: [{ stage: 'alpha', release: '1.0' }, ...planned] })]
+    const index = buildSiteIndex(someEntries({ features, sigs: ['glass', 'wick', 'wire'].map((id) => aSig(id)) }), '2025-02-01')
+    const table = featuresCsvOf(featureRows({ index, urls: createUrls('https://wick.example', '/') }), index.site.stages)
+    expect(table).toContain(',glass; wick,')
+    expect(table).toContain(',beta 1.10; stable 1.10,')
   })
 })

@@ -44,6 +44,9 @@ describe('the documents of a feed', () => {
     ]) // prettier-ignore
   })
 
+  it('lead nowhere where one holds all', () =>
+    expect(documentsOf(aFeed(5), site).map((document) => linksOf(document, 'rss'))).toEqual([{ self: 'https://x.example/f/rss.xml' }]))
+
   it('say the day of their newest change, and the site’s when empty', () => {
     expect(documentsOf(aFeed(4), site).map(updatedOf)).toEqual(['2024-01-04'])
     expect(documentsOf(aFeed(0), site).map(updatedOf)).toEqual(['2025-01-10'])

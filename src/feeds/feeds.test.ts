@@ -129,6 +129,10 @@ describe('a feed in each format', () => {
     })
   })
 
+  it('is shown by browsers with the style sheet of the site', () => {
+    expect(documents.map(({ site }) => site.style)).toEqual(documents.map(() => '/almanac/feed.css'))
+  })
+
   it('leads to older entries', () => {
     const many = aFeedSource({ posts: Array.from({ length: 45 }, (_, at) => aPost(`p${at}`)) })
     const document = documentAt('/', feedDocuments(many))

@@ -3,6 +3,8 @@ import type { Entries } from '../model/entries.ts'
 import { aFeature, aPost, aRelease } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import type { FeedSource } from './feed-source.ts'
+import { keyOf, mirrorKey } from './file-keys.ts'
+import { mirrorsOf, mirrorText } from './mirrors.ts'
 import { programFiles } from './program-files.ts'
 
 const releases = [aRelease('1.0', { date: '2024-01-10' }), aRelease('1.1', { date: '2024-07-10' })]
@@ -61,4 +63,14 @@ describe('the key of a file for programs', () => {
     expect(keysOf(other).get('posts/a/index.md')).not.toBe(keysOf(source).get('posts/a/index.md'))
     expect(keysOf(other).get('posts/b/index.md')).toBe(keysOf(source).get('posts/b/index.md'))
   })
+
+  it('is that of its own page where another has the same id', () => {
+    const both = keyed({ features: [aFeature('a', { alpha: '1.0' })] })
+    const [post, feature] = (['post', 'feature'] as const).map((kind) => mirrorsOf(both).find((page) => page.kind === kind && page.id === 'a')) // prettier-ignore
+    if (post === undefined || feature === undefined) throw new Error('no pages of one id')
+    expect(mirrorKey(feature, both)).toBe(keyOf([mirrorText(feature, both)]))
+    expect(mirrorKey(feature, both)).not.toBe(mirrorKey(post, both))
+  })
+
+  it('tells apart parts that are the same when put together', () => expect(keyOf(['ab', 'c'])).not.toBe(keyOf(['a', 'bc'])))
 })

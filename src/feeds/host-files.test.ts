@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { someSite } from '../model/entries.builder.ts'
+import { aPost, someSite } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { headersOf, openSearchOf, redirectRulesOf, robotsOf, securityOf } from './host-files.ts'
 import { aToldSource } from './told-source.builder.ts'
@@ -74,3 +74,15 @@ it('_headers has the policy, types and how long files are kept', () => {
     "
   `)
 })
+
+it('_redirects leads an address, in whatever letters, to the first that claims it, in at most 2,000 rules', () => {
+  const aliases = ['/sök/', ...Array.from({ length: 2_000 }, (_, at) => `/old/${at}/`)]
+  const posts = [aPost('one', { aliases, date: '2024-06-02' }), aPost('two', { aliases: ['/s%C3%B6k/'] })]
+  const rules = redirectRulesOf(aFeedSource({ posts, releases: [] }))
+    .trim()
+    .split('\n')
+  expect(rules).toHaveLength(2_000)
+  expect(rules.filter((rule) => rule.includes('s%C3%B6k'))).toEqual(['/almanac/s%C3%B6k/ /almanac/posts/one/ 301'])
+})
+
+it('a site that names nobody has no security.txt', () => expect(securityOf(aFeedSource())).toBeUndefined())

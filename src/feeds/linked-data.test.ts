@@ -44,3 +44,17 @@ it('tells what a page is beside the way to it', () => {
 })
 
 it('is nothing for a page of which nothing is said', () => expect(linkedDataOf(undefined, [], '/', source)).toBeUndefined())
+
+it('tells each step of a long way, and says once what its words mean', () => {
+  const crumbs = [{ label: 'A', path: '/a/' }, { label: 'B', path: '/a/b/' }, { label: 'No page' }, { label: 'D' }]
+  const [site, told] = [{ '@type': 'WebSite' as const, name: 'x' }, '/a/b/d/']
+  const document = JSON.parse(linkedDataOf(site, crumbs, told, source) ?? '') as { '@context': string; '@graph': [object, { itemListElement: object[] }] } // prettier-ignore
+  expect(document['@context']).toBe('https://schema.org')
+  expect(document['@graph'][1].itemListElement.map((step) => Object.values(step).slice(2))).toEqual([
+    ['The Wick', 'https://wick.example/almanac/'],
+    ['A', 'https://wick.example/almanac/a/'],
+    ['B', 'https://wick.example/almanac/a/b/'],
+    ['No page'],
+    ['D', 'https://wick.example/almanac/a/b/d/'],
+  ])
+})

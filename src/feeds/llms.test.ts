@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aFeature, aPost, aRelease } from '../model/entries.builder.ts'
+import { aFeature, aPost, aRelease, aSig } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { llmsFiles } from './llms.ts'
 import type { FeedSource } from './feed-source.ts'
@@ -108,4 +108,22 @@ it('whole texts that are too long come by release, what belongs to none at the e
   expect(files.get('llms-full-1.0.txt')?.match(/^# .*$/gm)).toEqual(['# Lantern 1.0', '# a', '# b'])
   expect(files.get('llms-full-other.txt')?.match(/^# .*$/gm)).toEqual(['# c', '# d', '# e', '# f'])
   expect(files.get('llms.txt')).toContain('- [llms-full-1.0.txt](https://wick.example/almanac/llms-full-1.0.txt)')
+})
+
+it('a site that does not describe itself is described by its project', () =>
+  expect(written(aFeedSource()).get('llms.txt')).toContain('\n> Releases and features of Lantern, and what is written about them.\n'))
+
+it('whole texts have a line between them and a key that follows them', () => {
+  const wholeOf = (title: string) => llmsFiles(aFeedSource({ posts: [aPost('a'), aPost('b', { title })] })).find(({ key }) => key !== undefined) // prettier-ignore
+  const whole = wholeOf('B')
+  expect(whole?.file).toBe('llms-full.txt')
+  expect(whole?.text()).toMatch(/[^\n]\n\n---\n/)
+  expect(whole?.key?.()).toBe(wholeOf('B')?.key?.())
+  expect(whole?.key?.()).not.toBe(wholeOf('C')?.key?.())
+})
+
+it('more than a hundred groups have a list of their own', () => {
+  const files = written(aFeedSource({ sigs: Array.from({ length: 101 }, (_, at) => aSig(`g${at}`)) }))
+  expect(files.get('llms.txt')).toContain('(https://wick.example/almanac/llms-groups.txt)')
+  expect(files.get('llms-groups.txt')?.match(/^- /gm)).toHaveLength(101)
 })

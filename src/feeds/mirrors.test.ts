@@ -5,6 +5,7 @@ import { aFeedSource, cleanTitle, hostileTitle } from './feed-source.builder.ts'
 import type { FeedSource } from './feed-source.ts'
 import { llmsFiles } from './llms.ts'
 import { mirrorsOf, mirrorText } from './mirrors.ts'
+import { aToldSource } from './told-source.builder.ts'
 
 const source = aFeedSource(
   {
@@ -39,6 +40,31 @@ describe('the Markdown form', () => {
   it('tells a feature’s stages, groups, gates and posts', () => {
     const text = texts.get('/features/quiet/') ?? ''
     for (const fact of ['- Now: Beta since 1.2', 'Beta in [1.2](https://wick.example/almanac/releases/1.2/), 10 January 2025', 'KEP-7', '[SIG wire]', '[SIG glass]', '| `Quiet` |  | [1.2]', '/posts/told/)']) expect(text).toContain(fact) // prettier-ignore
+  })
+
+  it('is known by the title of its page and one line about it', () => {
+    const told = aToldSource()
+    expect(mirrorsOf(told).map(({ kind, title, about }) => [kind, title, about].join(' | '))).toMatchInlineSnapshot(`
+      [
+        "post | short | ",
+        "post | A <b> & *c* | In *short*.",
+        "post | old | ",
+        "release | Lantern 1.3 | ",
+        "release | Lantern 1.2 Glow * | Dark <and> quiet.",
+        "release | Lantern 1.1 | ",
+        "release | Lantern 1.0 | ",
+        "group | SIG Wire & Co | Every *wire*.",
+        "group | WG glass | ",
+        "feature | A <quiet> wire | No *hum*.",
+        "feature | bare | ",
+        "feature | hum | ",
+      ]
+    `)
+  })
+
+  it('is there for no other page', () => {
+    for (const kind of ['post', 'feature', 'release', 'group'] as const)
+      expect(() => mirrorText({ kind, id: 'x' }, source)).toThrow(`no ${kind} x`)
   })
 
   it('tells what a release brought, by stage and group', () =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aPost } from '../model/entries.builder.ts'
+import { aFeature, aPost } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import type { FeedSource } from './feed-source.ts'
 import { postEntry, postId, postTree } from './post-entry.ts'
@@ -134,4 +134,23 @@ it('a post is one entry in every feed, whose text is read once, and only when a 
 it('an id is an address with a slash at its end', () => {
   expect(postId({ path: '/posts/a/', aliases: ['/old/a', '/older/a/'] }, source)).toBe('https://wick.example/almanac/old/a/')
   expect(postId({ path: '/posts/a/', aliases: [] }, source)).toBe('https://wick.example/almanac/posts/a/')
+})
+
+it('a post has its own text, picture and key where a feature has the same id', () => {
+  const of = aFeedSource({ posts: [aPost('a', { cover: { src: './lamp.png', alt: 'A lamp' } })], features: [aFeature('a')] }, { texts: { a: 'Told.' } }) // prettier-ignore
+  const own: FeedSource = {
+    ...of,
+    textOf: (collection, id) => (collection === 'posts' ? of.textOf(collection, id) : undefined),
+    textKeyOf: (collection, id) => (collection === 'posts' ? `key of ${id}` : undefined),
+    picturesOf: (collection, id) => (collection === 'posts' ? of.picturesOf(collection, id) : {}),
+  }
+  const { html, htmlKey, image } = postEntry(postOf('a', own), own)
+  expect(html).toBe('<p><img src="https://wick.example/lamp.webp" alt="A lamp"></p><p>Told.</p>')
+  expect(image).toBe('https://wick.example/lamp.webp')
+  expect(JSON.parse(htmlKey ?? '')).toEqual(['key of a', '<p><img src="https://wick.example/lamp.webp" alt="A lamp"></p>', ''])
+})
+
+it('a feature without a stage puts a post under none', () => {
+  const of = aFeedSource({ posts: [aPost('a', { features: ['idle'] })], features: [aFeature('idle')] })
+  expect(postEntry(postOf('a', of), of).categories.map(({ term }) => term)).toEqual(['SIG wire', 'Essay'])
 })

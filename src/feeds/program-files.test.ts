@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { aPost } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { programFiles } from './program-files.ts'
+import { aToldSource } from './told-source.builder.ts'
 
 const files = programFiles(aFeedSource({ releases: [], sigs: [], people: [], posts: [aPost('a', { url: '/sök/a%20b/' })] }))
 
@@ -35,4 +36,14 @@ it('each is written in its format', () => {
   expect(textOf('feed.json')).toContain('"https://jsonfeed.org/version/1.1"')
   expect(textOf('robots.txt')).toContain('User-agent: *')
   expect(files.find(({ file }) => file.endsWith('index.md'))?.text()).toContain('\n# a\n')
+})
+
+it('what is costly to write has a key: the documents of feeds, the Markdown of posts, and all of it in one file', () => {
+  const all = programFiles(aToldSource())
+  const keyed = all.filter(({ key }) => key?.() !== undefined).map(({ file }) => file)
+  expect(keyed).toEqual(
+    all.map(({ file }) => file).filter((file) => /(?:rss|atom)\.xml$|feed\.json$|^posts\/.*\/index\.md$|^llms-full/.test(file)),
+  )
+  expect(keyed).toEqual(expect.arrayContaining(['rss.xml', 'features/quiet/feed.json', 'posts/told/index.md', 'llms-full.txt']))
+  expect(all.filter(({ key }) => key === undefined).map(({ file }) => file)).toContain('features/quiet/index.md')
 })

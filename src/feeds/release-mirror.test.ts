@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { aFeature } from '../model/entries.builder.ts'
+import { aFeedSource } from './feed-source.builder.ts'
 import { releaseMirror } from './release-mirror.ts'
 import { aToldSource } from './told-source.builder.ts'
 
@@ -86,3 +88,9 @@ it('a release to come is told as a plan', () =>
   - [SIG Wire & Co](https://wick.example/almanac/sigs/wire/): [Quiet & dark](https://wick.example/almanac/features/quiet/)
   "
 `))
+
+it('features of one group at one stage are parted', () => {
+  const of = aFeedSource({ features: [aFeature('a', { alpha: '1.0' }), aFeature('b', { alpha: '1.0' })] })
+  const release = of.index.releases.get('1.0')
+  expect(release === undefined ? '' : releaseMirror(release, of)).toMatch(/^- \[SIG wire\]\([^)]*\): \[a\]\([^)]*\); \[b\]\([^)]*\)$/m)
+})

@@ -61,3 +61,8 @@ describe('security.txt', () => {
     ))
   it('is not there when the site names nobody', () => expect(rootFiles(aFeedSource()).has('.well-known/security.txt')).toBe(false))
 })
+
+it('what calendars and browsers take up is there', () => {
+  expect(files.get('releases.ics')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(files.get('opensearch.xml')).toContain('<OpenSearchDescription ')
+})

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { aFeature, aPost, aRelease } from '../model/entries.builder.ts'
+import { aFeature, aPerson, aPost, aRelease } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { sitePagesOf } from './site-pages.ts'
-import { sitemapFiles } from './sitemap.ts'
 import { aToldSource } from './told-source.builder.ts'
 
 const rowsOf = (source: ReturnType<typeof aToldSource>): string[] =>
@@ -86,29 +85,17 @@ it('days to come change nothing yet', () => {
   }) // prettier-ignore
 })
 
-it('the sitemap has them all', () => {
-  const files = sitemapFiles(aFeedSource({ people: [], releases: [], sigs: [] }))
-  expect(files.get('sitemap-index.xml')).toMatchInlineSnapshot(`
-    "<?xml version="1.0" encoding="utf-8"?>
-    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    <sitemap>
-    <loc>https://wick.example/almanac/sitemap-0.xml</loc>
-    <lastmod>2025-02-01</lastmod>
-    </sitemap>
-    </sitemapindex>
-    "
-  `)
-  expect(files.get('sitemap-0.xml')?.split('\n').slice(0, 8)).toMatchInlineSnapshot(`
-    [
-      "<?xml version="1.0" encoding="utf-8"?>",
-      "<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">",
-      "<url>",
-      "<loc>https://wick.example/almanac/</loc>",
-      "<lastmod>2025-02-01</lastmod>",
-      "</url>",
-      "<url>",
-      "<loc>https://wick.example/almanac/posts/</loc>",
-    ]
-  `)
-  expect(files.size).toBe(2)
+it('the page of a person is as new as the last release that they led', () => {
+  const releases = [aRelease('1.0', { date: '2024-01-10' }), aRelease('1.1', { date: '2024-07-10', leads: ['ada'] })]
+  const source = aFeedSource({ releases, people: [aPerson('ada')], posts: [aPost('p', { date: '2024-03-01' }), aPost('q', { date: '2024-12-01', authors: ['eve'] })] }) // prettier-ignore
+  expect(rowsOf(source)).toContain('/people/ada/ 2024-07-10')
+})
+
+it('pages of the site itself are there, and a group without features has no list of them', () => {
+  const source = aFeedSource({ features: [aFeature('a', { alpha: '1.0' })] })
+  const pages = new Map([['about', {}]]) as unknown as typeof source.index.pages // only ids are asked for
+  const paths = sitePagesOf({ ...source.index, pages }).map(({ path }) => path)
+  expect(paths).toContain('/about/')
+  expect(paths).toContain('/features/sig/wire/')
+  expect(paths).not.toContain('/features/sig/glass/')
 })

@@ -20,6 +20,10 @@ it.each([
     { name: 'a', attributes: { href: '/b/?x=1&y="2"', title: 'a <b>' }, children: ['c'] },
   ]],
   ['a &amp;lt; &lt;b&gt; &quot; &copy; \u0007', ['a &lt; <b> " &copy; ']],
+  ['a<hr>b<br>c', ['a', { name: 'hr', attributes: {}, children: [] }, 'b', { name: 'br', attributes: {}, children: [] }, 'c']],
+  ['<p>a<em>b<b>c<i>d</i></b></em></p>', [
+    p('a', { name: 'em', attributes: {}, children: ['b', { name: 'b', attributes: {}, children: ['c', { name: 'i', attributes: {}, children: ['d'] }] }] }),
+  ]],
   ['</p>a', ['a']],
 ])('HTML is read as the elements and words that it holds: %j', (html, nodes) => expect(tree(html)).toEqual(nodes)) // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { featureThing, groupThing, personThing, postThing, releaseThing, siteThing } from './things.ts'
-import { aFeature } from '../model/entries.builder.ts'
+import { aFeature, aRelease } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { aToldSource } from './told-source.builder.ts'
 
@@ -214,4 +214,12 @@ it('somebody says where they work and are found', () => {
       },
     }
   `)
+})
+
+it('days to come are no days on which something was published', () => {
+  const releases = [aRelease('1.0', { date: '2024-01-10' }), aRelease('1.1', { date: '2030-01-10' })]
+  const stages = [{ stage: 'alpha', release: '1.0' }, { stage: 'beta', release: '1.1', planned: true }] // prettier-ignore
+  const planned = aFeedSource({ releases, features: [aFeature('a', {}, { stages })] })
+  expect(featureThing(known(planned.index.features, 'a'), planned, image)).toMatchObject({ datePublished: '2024-01-10', dateModified: '2024-01-10' }) // prettier-ignore
+  expect(releaseThing(known(planned.index.releases, '1.1'), planned, image).datePublished).toBeUndefined()
 })
