@@ -44,6 +44,11 @@ describe('how long features stayed at a stage', () => {
     )
   })
 
+  it('counts a single feature as one', () => {
+    const lone = buildSiteIndex(someEntries({ features: [aFeature('a', { alpha: '1.0' })] }), '2025-02-01')
+    expect(stageDurationsFigure({ stage: 'alpha', by: 'year' }, lone).method).toMatch(/^1 feature, from the day/)
+  })
+
   it('is empty where no feature came to the stage', () =>
     expect(stageDurationsFigure({ stage: 'disabled', by: 'year' }, index)).toMatchObject({ chart: { rows: [] }, method: '' }))
 })
@@ -74,6 +79,43 @@ describe('the longest waits', () => {
     )
   })
 
+  it('stand on one scale, each with its group, its length and how it passed', () => {
+    const { chart, table, head } = longestWaitsFigure({ stage: 'alpha', count: 3 }, index)
+    expect(chart.ticks.map(({ label }) => label)).toEqual(['0', '3 mo', '6 mo', '9 mo', '1 y'])
+    const ended = [{ kind: 'track', from: 0, to: 1, stage: 'alpha' }, { kind: 'sign', at: 0, stage: 'alpha' }, { kind: 'sign', at: 1, stage: 'beta' }] // prettier-ignore
+    expect(chart.rows[0]).toEqual({ label: 'd', path: '/features/d/', note: 'wire', value: '12 months', aside: '1.0 to 1.2', marks: ended })
+    const today = 206 / 366
+    expect(chart.rows[2]?.marks).toMatchObject([{ to: today }, { at: 0 }, { kind: 'now', at: today }])
+    expect(table).toMatchObject({ caption: head, columns: [{ label: 'Feature' }, { label: 'SIG' }, { label: 'Releases' }, { label: 'Length', isNumber: true }] }) // prettier-ignore
+    expect(table.rows[0]?.map(({ path }) => path)).toEqual(['/features/d/', '/sigs/wire/', undefined, undefined])
+  })
+
+  it('say how they were counted, and what a feature aims at', () => {
+    const stages = [{ stage: 'alpha', release: '1.0' }, { stage: 'beta', release: '1.10' }] // prettier-ignore
+    const some = buildSiteIndex(someEntries({ features: [aFeature('aims', {}, { stages, sig: 'nowhere' })] }), '2025-02-01')
+    const { chart, table, method } = longestWaitsFigure({ stage: 'alpha' }, some)
+    expect(chart.rows).toMatchObject([{ note: 'nowhere', aside: 'since 1.0, beta aimed at 1.10' }])
+    expect(table.rows[0]?.[1]).toEqual({ text: 'nowhere' })
+    const counted = 'From the day of the release that brought a feature as alpha to that of the release that'
+    expect(method).toBe(
+      `${counted} took it further, or to today. Where a stage was aimed at in a release that is out and it is not on record whether it came, the count ends with the release before.`,
+    )
+    const methodOf = (query: Omit<Parameters<typeof longestWaitsFigure>[0], 'stage'>) =>
+      longestWaitsFigure({ stage: 'alpha', ...query }, index).method
+    expect(methodOf({ next: 'beta', still: false })).toBe(`${counted} made it beta.`)
+    expect(methodOf({ still: true })).toBe(`${counted} took it further, or to today.`)
+  })
+
+  it('show ten unless a text says otherwise, and name a group that has no page by its id', () => {
+    const many = Array.from({ length: 11 }, (_, at) => aFeature(`f${at}`, { alpha: '1.0' }, { sig: 'nowhere' }))
+    const { head, chart } = longestWaitsFigure({ stage: 'alpha', sig: 'nowhere' }, buildSiteIndex(someEntries({ features: many }), '2025-02-01')) // prettier-ignore
+    expect(head).toBe('Longest in alpha, nowhere: 10 of 11 features')
+    expect(chart.rows).toHaveLength(10)
+  })
+
+  it('are none where no feature came to the stage', () =>
+    expect(longestWaitsFigure({ stage: 'disabled' }, index)).toMatchObject({ head: 'Longest in disabled: no features', chart: { rows: [] } }))
+
   it('show one at least, whatever number a text gives', () =>
     expect(longestWaitsFigure({ stage: 'alpha', count: -3 }, index).chart.rows).toHaveLength(1))
 })
@@ -96,6 +138,61 @@ describe('what left or is leaving', () => {
     })
     expect(removalsFigure({ to: '1.1' }, index).chart.rows.map(({ label }) => label)).toEqual(['old'])
     expect(removalsFigure({ sig: 'glass' }, index)).toMatchObject({ head: 'Gone or going, SIG glass', chart: { ticks: [], rows: [] } })
+  })
+
+  it('says which releases it is about', () => {
+    expect(removalsFigure({ to: '1.1' }, index).head).toBe('Gone or going, up to 1.1')
+    expect(removalsFigure({ from: '1.0', to: '1.2' }, index).head).toBe('Gone or going, after 1.0 and up to 1.2')
+    expect(removalsFigure({ sig: 'nowhere' }, index).head).toBe('Gone or going, nowhere')
+  })
+
+  it('says in the chart how long the notice was and what takes its place, and leads to the pages', () => {
+    const { head, chart, table, method } = removalsFigure({}, index)
+    expect(chart.rows).toMatchObject([
+      { label: 'old', path: '/features/old/', value: '6 months', aside: 'now A late one' },
+      { label: 'going', path: '/features/going/', value: 'still there', aside: '' },
+    ])
+    expect(table.caption).toBe(head)
+    expect(table.columns).toEqual([
+      { label: 'Feature' }, { label: 'Before' }, { label: 'First step out' }, { label: 'Removed' }, { label: 'Time between', isNumber: true }, { label: 'In its place' },
+    ]) // prettier-ignore
+    expect(table.rows.map((row) => row.map(({ path }) => path))).toEqual([
+      ['/features/old/', undefined, '/releases/1.1/', '/releases/1.2/', undefined, '/features/late/'],
+      ['/features/going/', undefined, '/releases/1.2/', undefined, undefined, undefined],
+    ])
+    expect(method).toBe(
+      'Two features on record, one removal. The length is the time from the first step out, as a rule the notice, to the release without it. Stages that are only planned are left out.',
+    )
+  })
+
+  it('goes in the order of the notices, and counts what went without one', () => {
+    const some = [
+      aFeature('b', { deprecated: '1.1' }),
+      aFeature('a', { deprecated: '1.1' }),
+      aFeature('z', { removed: '1.0' }, { replacedBy: 'nothing' }),
+      aFeature('plan', {}, { stages: [{ stage: 'removed', release: '1.2', planned: true }] }),
+    ]
+    const { chart } = removalsFigure({}, buildSiteIndex(someEntries({ features: some }), '2025-02-01'))
+    expect(chart.rows.map(({ label, value, aside }) => [label, value, aside])).toEqual([
+      ['z', 'in one release', ''],
+      ['a', 'still there', ''],
+      ['b', 'still there', ''],
+    ])
+  })
+
+  it('puts every stage at its place on the axis of years', () => {
+    const [old, going] = removalsFigure({}, index).chart.rows
+    const signs = old?.marks.flatMap((mark) => (mark.kind === 'sign' ? mark.at : [])) ?? []
+    expect(signs).toEqual([...signs].sort((a, b) => a - b))
+    const [first = 0, second = 0, third = 0] = signs
+    expect(old?.marks.slice(0, 3)).toEqual([
+      { kind: 'track', from: first, to: second, stage: 'beta' },
+      { kind: 'track', from: second, to: third, stage: 'deprecated' },
+      { kind: 'track', from: third, to: third, stage: 'removed' },
+    ])
+    const [track, , now] = going?.marks ?? []
+    expect(track).toMatchObject({ from: third, stage: 'deprecated' })
+    expect(now).toEqual({ kind: 'now', at: track?.kind === 'track' ? track.to : -1 })
   })
 
   it('draws a life to its removal, or to today', () => {

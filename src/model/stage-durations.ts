@@ -121,7 +121,7 @@ function durationMethod({ stage, next, by }: DurationQuery, { small, all }: Dura
   const end = next === undefined ? 'took it further' : `made it ${next}`
   const whose = by === 'year' ? 'year' : 'group'
   return [
-    `${all.count} features, from the day of the release that brought one as ${stage} to that of the release that ${end}.`,
+    `${all.count} ${all.count === 1 ? 'feature' : 'features'}, from the day of the release that brought one as ${stage} to that of the release that ${end}.`,
     all.waiting === 0
       ? 'All have moved on.'
       : `Still there: ${all.waiting}. They count for as long as they have been (the estimate of Kaplan and Meier).`,
