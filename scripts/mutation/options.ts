@@ -30,7 +30,7 @@ export function optionsOf({ name, mutate }: Area, files: readonly string[]): Opt
     thresholds: { high: 90, low: leastScore, break: leastScore },
     tempDirName: `${reportsDir}/sandbox-${name}`,
     cleanTempDir: 'always',
-    ignorePatterns: ['/.astro', '/.cache', '/.dist-next*', '/content', '/dist', '/docs', '/e2e', '/public'],
+    ignorePatterns: ['/.astro', '/.cache', '/.dist-next*', '/content', '/dist', '/e2e', '/public'],
   }
 }
 

@@ -9,12 +9,15 @@ describe('piecesOf', () => {
       piecesOf(
         [
           { kind: 'html', html: '<p><a href="' },
-          { kind: 'url', url: '/features/?sig="x"&q=<' },
+          { kind: 'url', url: '/features/?sig="x"&q=<>' },
           { kind: 'html', html: '">x</a></p>' },
         ],
         href,
       ),
-    ).toEqual(['<p><a href="/base/features/?sig=&quot;x&quot;&amp;q=&lt;">x</a></p>'])
+    ).toEqual(['<p><a href="/base/features/?sig=&quot;x&quot;&amp;q=&lt;&gt;">x</a></p>'])
+  })
+  it('joins code as the HTML that it is', () => {
+    expect(piecesOf([{ kind: 'html', html: '<p>' }, { kind: 'code', html: '<pre>x</pre>', code: 'x', marked: [] }, { kind: 'html', html: '</p>' }], href)).toEqual(['<p><pre>x</pre></p>']) // prettier-ignore
   })
   it('keeps pictures and components apart, in order and with their children', () => {
     const note = { kind: 'component' as const, name: 'Note', props: {}, children: [{ kind: 'html' as const, html: 'x' }] }

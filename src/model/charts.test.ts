@@ -70,6 +70,7 @@ describe('the longest waits', () => {
     const marks = longestWaitsFigure({ stage: 'alpha', next: 'stable' }, some).chart.rows[0]?.marks ?? []
     expect(marks.map((mark) => `${mark.kind} ${'stage' in mark ? mark.stage : ''}`)).toEqual(['track alpha', 'track beta', 'sign alpha', 'sign beta', 'sign stable']) // prettier-ignore
     expect(marks[0]).toMatchObject({ from: 0, to: marks[1]?.kind === 'track' ? marks[1].from : -1 })
+    expect(marks[3]).toMatchObject({ stage: 'beta', at: 182 / 366 })
   })
 
   it('may be only those that are still there, or that moved on', () => {
@@ -109,12 +110,15 @@ describe('the longest waits', () => {
   it('show ten unless a text says otherwise, and name a group that has no page by its id', () => {
     const many = Array.from({ length: 11 }, (_, at) => aFeature(`f${at}`, { alpha: '1.0' }, { sig: 'nowhere' }))
     const { head, chart } = longestWaitsFigure({ stage: 'alpha', sig: 'nowhere' }, buildSiteIndex(someEntries({ features: many }), '2025-02-01')) // prettier-ignore
-    expect(head).toBe('Longest in alpha, nowhere: 10 of 11 features')
+    expect(head).toBe('Longest in alpha, nowhere: 10 of eleven features')
     expect(chart.rows).toHaveLength(10)
   })
 
   it('are none where no feature came to the stage', () =>
-    expect(longestWaitsFigure({ stage: 'disabled' }, index)).toMatchObject({ head: 'Longest in disabled: no features', chart: { rows: [] } }))
+    expect(longestWaitsFigure({ stage: 'disabled' }, index)).toMatchObject({
+      head: 'Longest in disabled: no features',
+      chart: { rows: [] },
+    }))
 
   it('show one at least, whatever number a text gives', () =>
     expect(longestWaitsFigure({ stage: 'alpha', count: -3 }, index).chart.rows).toHaveLength(1))

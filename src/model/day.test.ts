@@ -9,10 +9,27 @@ describe('isDay', () => {
 })
 
 describe('isDayOrMoment', () => {
-  it.each(['2024-02-29', '2024-02-29T10:00:00Z', '2024-02-29T10:00:00.5+02:00', '2024-02-29 10:00'])('accepts %s', (text) => {
+  it.each([
+    '2024-02-29',
+    '2024-02-29T10:00:00Z',
+    '2024-02-29T10:00:00.25+02:00',
+    '2024-02-29 10:00',
+    '2024-02-29T10:00Z',
+    '2024-02-29T10:00+0200',
+    '2024-02-29T23:59:60Z',
+  ])('accepts %s', (text) => {
     expect(isDayOrMoment(text)).toBe(true)
   })
-  it.each(['2024-02-30T10:00:00Z', '2024-02-29T25:00:00Z', 'tomorrow', '2024-02-29T10'])('refuses %s', (text) => {
+  it.each([
+    '2024-02-30T10:00:00Z',
+    '2024-02-29T24:00:00Z',
+    '2024-02-29T10:60:00Z',
+    '2024-02-29T10:00:61Z',
+    'tomorrow',
+    '2024-02-29T10',
+    '2024-02-29T10:00:00Z, noon',
+    '2024-02-29T10:00:00 Zulu',
+  ])('refuses %s', (text) => {
     expect(isDayOrMoment(text)).toBe(false)
   })
 })
@@ -29,5 +46,11 @@ describe('days', () => {
   it('know their month and weekday', () => {
     expect(monthOf('2025-04-23')).toBe('April')
     expect(weekdayOf('2025-04-23')).toBe('Wednesday')
+  })
+  it('of every month and weekday have their names', () => {
+    const months = Array.from({ length: 12 }, (_, at) => monthOf(`2025-${String(at + 1).padStart(2, '0')}-01`))
+    expect(months.join(' ')).toBe('January February March April May June July August September October November December')
+    const week = Array.from({ length: 7 }, (_, at) => weekdayOf(addDays('2025-04-20', at)))
+    expect(week.join(' ')).toBe('Sunday Monday Tuesday Wednesday Thursday Friday Saturday')
   })
 })

@@ -25,6 +25,10 @@ describe('featureListOf', () => {
     expect(rows({ release: '1.1', sig: 'wire' })).toEqual(['a stable', 'b beta'])
     expect(rows({ release: '1.1', stage: 'stable', sig: 'glass' })).toEqual(['c stable'])
   })
+  it('is narrowed by stage among steps of one feature', () => {
+    const both = buildSiteIndex(someEntries({ features: [aFeature('x', { alpha: '1.1', beta: '1.1' })] }), '2025-02-01')
+    expect(featureListOf({ release: '1.1', stage: 'beta' }, both).map(({ step }) => step.stage)).toEqual(['beta'])
+  })
   it('has the aims of a release that is not out', () => expect(rows({ release: '1.10' })).toEqual(['d alpha']))
 })
 
@@ -37,6 +41,7 @@ describe('words', () => {
   it('stand in place of an empty list', () => {
     expect(noFeatureWords({ release: '1.0', stage: 'stable', sig: 'glass' }, index)).toBe('No feature of SIG Glass reached stable in 1.0.')
     expect(noFeatureWords({ release: '1.0' }, index)).toBe('No feature changed stage in 1.0.')
+    expect(noFeatureWords({ release: '1.10' }, index)).toBe('No feature is aimed at 1.10 so far.')
     expect(noFeatureWords({ release: '1.10', stage: 'beta' }, index)).toBe('No feature is aimed at beta in 1.10 so far.')
   })
 })

@@ -11,6 +11,9 @@ const index = buildSiteIndex(
       aFeature('aiming', {}, { stages: [{ stage: 'alpha', release: '1.1' }, { stage: 'beta', release: '1.10' }] }), // prettier-ignore
       aFeature('overtaken', {}, { stages: [{ stage: 'beta', release: '1.0', planned: true }, { stage: 'stable', release: '1.1' }] }), // prettier-ignore
       aFeature('given-up', {}, { status: 'withdrawn', stages: [{ stage: 'alpha', release: '1.0' }] }),
+      aFeature('refused', {}, { status: 'rejected', stages: [{ stage: 'alpha', release: '1.0' }] }),
+      aFeature('at-once', { alpha: '1.1', beta: '1.1' }),
+      aFeature('half', {}, { stages: [{ stage: 'beta', release: '1.1' }, { stage: 'stable', release: '1.1', planned: true }] }), // prettier-ignore
       aFeature('new', {}, { status: 'provisional' }),
     ],
   }),
@@ -23,6 +26,9 @@ test.each([
   ['aiming', 'Alpha since 1.1. Beta is aimed at 1.10.'],
   ['overtaken', 'Stable since 1.1.'],
   ['given-up', 'Withdrawn. Alpha was aimed at 1.0.'],
+  ['refused', 'Rejected. Alpha was aimed at 1.0.'],
+  ['at-once', 'Beta since 1.1.'],
+  ['half', 'Beta since 1.1.'],
   ['new', 'A proposal, not yet accepted.'],
 ])('%s: %s', (id, sentence) => {
   const feature = index.features.get(id)

@@ -13,7 +13,7 @@ const life = [
   { stage: 'beta', release: '1.1' },
   { stage: 'alpha', release: '1.0' },
 ]
-const milestones = (stages = life, status?: 'implementable' | 'provisional') =>
+const milestones = (stages = life, status?: Parameters<typeof milestonesOf>[0]['status']) =>
   milestonesOf({ stages, status }, releases, someSite.stages, '2024-08-01')
 
 describe('milestonesOf', () => {
@@ -31,9 +31,13 @@ describe('milestonesOf', () => {
     ]
     expect(milestones(both).map((step) => step.stage)).toEqual(['alpha', 'beta'])
   })
-  it('counts nothing as reached for a proposal that was not accepted', () => {
-    expect(milestones(life, 'provisional').some((step) => step.reached)).toBe(false)
-  })
+  it.each(['provisional', 'deferred', 'rejected', 'withdrawn'] as const)(
+    'counts nothing as reached for a proposal that is %s',
+    (status) => {
+      expect(milestones(life, status).some((step) => step.reached)).toBe(false)
+    },
+  )
+  it('counts what is out for a proposal that was accepted', () => expect(milestones(life, 'implementable')).toEqual(milestones()))
   it('counts a plan as not reached even when its release is out', () => {
     const planned = milestonesOf({ stages: [{ stage: 'alpha', release: '1.0', planned: true }] }, releases, someSite.stages, '2024-08-01')
     expect(planned[0]?.reached).toBe(false)
@@ -51,5 +55,9 @@ describe('where a feature stood', () => {
     expect(stageOnDay(feature, '2024-07-09')?.stage).toBe('alpha')
     expect(stageOnDay(feature, '2024-07-10')?.stage).toBe('beta')
     expect(stageOnDay(feature, '2024-01-09')).toBeUndefined()
+  })
+  it('on a day, without what was only planned for a release that was out', () => {
+    const planned = milestonesOf({ stages: [{ stage: 'beta', release: '1.0', planned: true }] }, releases, someSite.stages, '2024-08-01')
+    expect(stageOnDay({ milestones: planned }, '2024-08-01')).toBeUndefined()
   })
 })

@@ -23,10 +23,13 @@ describe('the record of a group', () => {
       ['Deprecated', 1, 0],
     ])
     expect(recordSpan(record)).toBe(', 1.1 to 1.2')
+    expect(recordSpan({ versions: ['1.0', '1.1', '1.2'] })).toBe(', 1.0 to 1.2')
+    expect(recordSpan({ versions: ['1.2'] })).toBe('')
   })
 
   it('has a table with a row for each release', () => {
     const table = recordTable(wire, record)
+    expect(table?.caption).toBe('Features of SIG wire that reached a stage, by release')
     expect(table?.columns.map(({ label }) => label)).toEqual(['Release', 'Stable', 'Beta', 'Alpha', 'Deprecated'])
     expect(table?.rows.map((row) => row.map(({ text }) => text).join(' '))).toEqual(['1.1 0 1 1 1', '1.2 1 0 0 0'])
     expect(table?.rows[0]?.[0]?.path).toBe('/releases/1.1/')
@@ -40,6 +43,20 @@ describe('the record of a group', () => {
     expect(record.lengths && lengthMethod(record.lengths)).toBe(
       'From the day of the release that brought a feature as alpha to that of the one that made it stable. One more settled without a recorded alpha and is left out.',
     )
+  })
+
+  it('tells the quarters of four lengths', () => {
+    const lengths = { first: 'alpha', settled: 'stable', median: 366, lower: 182, upper: 730, straight: 0 }
+    expect(lengthFacts({ ...lengths, count: 4 })).toEqual([
+      { label: 'Median', value: '12 months' },
+      { label: 'A quarter took less than', value: '6 months' },
+      { label: 'A quarter took more than', value: '2 years' },
+      { label: 'Features that went all the way', value: '4' },
+    ])
+    const method = 'From the day of the release that brought a feature as alpha to that of the one that made it stable'
+    expect(lengthMethod({ ...lengths, count: 4 })).toBe(`${method}; half of them lie between the quarters.`)
+    expect(lengthMethod({ ...lengths, count: 3, straight: 2 })).toBe(`${method}. 2 more settled without a recorded alpha and are left out.`)
+    expect(lengthFacts({ ...lengths, count: 3 })).toHaveLength(2)
   })
 
   it('is empty for a group that brought nothing', () => {

@@ -35,3 +35,18 @@ test('the span of columns is said without telling of what is to come as past', (
   expect(spanWords(columns.slice(0, 1))).toBe('in 1.0')
   expect(spanWords(columns.slice(3))).toBe('towards a release to come')
 })
+
+test('features that moved together come by proposal, then by id; earlier ones the newest first; those that wait by title', () => {
+  const features = [
+    aFeature('c', { alpha: '1.1' }), aFeature('b', { alpha: '1.1' }), aFeature('nine', { alpha: '1.1' }, { proposal: 9 }), aFeature('ten', { alpha: '1.1' }, { proposal: 10 }),
+    aFeature('older', { alpha: '1.0' }), aFeature('x', { beta: '1.1' }), aFeature('w', { beta: '1.1' }),
+    aFeature('lower', {}, { title: 'aa' }), aFeature('upper', {}, { title: 'AB' }), aFeature('q', {}, { title: 'ac' }), aFeature('p', {}, { title: 'ac' }),
+  ] // prettier-ignore
+  const some = [...buildSiteIndex(someEntries({ features }), '2026-01-01').features.values()]
+  const ids = (columns: string[]) => {
+    const { moved, earlier, waiting } = movedIn(some, columns.map((version) => ({ version, upcoming: false }))) // prettier-ignore
+    return [moved, earlier, waiting].map((list) => list.map(({ id }) => id).join(' '))
+  }
+  expect(ids(['1.1'])).toEqual(['nine ten b c w x', 'older', 'lower upper p q'])
+  expect(ids(['1.2'])).toEqual(['', 'nine ten b c w x older', 'lower upper p q'])
+})

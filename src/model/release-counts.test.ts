@@ -33,6 +33,7 @@ describe('the numbers of a release', () => {
   })
   it('are told when there are none', () => {
     expect(releaseCountsOf(tally('1.2'))).toEqual([])
+    expect(countedWords({ ...tally('1.2'), released: false })).toBe('No feature on record here is aimed at it so far.')
     expect(countedWords(tally('1.2'))).toBe('No feature on record here changed stage in it.')
   })
 })

@@ -22,4 +22,9 @@ it('has a short form of a name', () => {
   expect(shortNameOf(undefined)).toBeUndefined()
 })
 
-it('has a word for each phase', () => expect(phaseText('maintenance')).toBe('maintenance only'))
+it.each([
+  ['upcoming', 'upcoming'],
+  ['supported', 'in support'],
+  ['maintenance', 'maintenance only'],
+  ['ended', 'support ended'],
+] as const)('the phase %s is told as "%s"', (phase, words) => expect(phaseText(phase)).toBe(words))

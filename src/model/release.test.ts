@@ -5,6 +5,9 @@ describe('compareVersions', () => {
   it('orders by number, not by letter', () => {
     expect(['1.10', '1.9', '1.2', '2.0', '1.2.1'].sort(compareVersions)).toEqual(['1.2', '1.2.1', '1.9', '1.10', '2.0'])
   })
+  it('puts what has more parts behind, and letters by the alphabet', () => {
+    expect(['1.0-rc.2', '1.0-beta', '1.0', '1.0-rc.10', '1.1', '1.01'].sort(compareVersions)).toEqual(['1.0', '1.0-beta', '1.0-rc.2', '1.0-rc.10', '1.01', '1.1']) // prettier-ignore
+  })
   it('says that a version equals itself', () => expect(compareVersions('1.33', '1.33')).toBe(0))
 })
 

@@ -20,6 +20,8 @@ describe('featureWords', () => {
   })
   it('tells the fate of a proposal without milestones', () => {
     expect(featureWords({ status: 'withdrawn' })).toBe('Withdrawn')
+    expect(featureWords({ status: 'rejected' })).toBe('Rejected')
+    expect(featureWords({ status: 'replaced' })).toBe('Replaced')
     expect(featureWords({ status: 'provisional' })).toBe('No stage reached yet')
     expect(featureWords({})).toBe('No stage reached yet')
   })

@@ -35,6 +35,12 @@ describe('terms in a text', () => {
     '<img alt="gate" src="x">',
   ])('are left alone in %s', (text) => expect(drawn(html(text))).toBe(text))
 
+  it.each(
+    'a abbr blockquote button caption cite code dfn figcaption h1 h2 h3 h4 h5 h6 kbd label math pre q samp summary sup th var'.split(' '),
+  )('are left alone in <%s>, and found behind it', (name) => {
+    expect(drawn(html(`<${name}>gate</${name}> WP`))).toBe(`<${name}>gate</${name}> ${link('wp', 'WP')}`)
+  })
+
   it('are found after links whose addresses are apart, and in what components hold', () => {
     const nodes = [
       html('<p><a href="'), { kind: 'url' as const, url: '/gate/' }, html('">gate</a> of a WP</p>'),

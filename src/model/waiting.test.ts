@@ -23,6 +23,9 @@ describe('a feature', () => {
     [aStanding('implemented'), 'implemented, without stages'],
     [aStanding('deferred', ['beta', '1.3', false]), 'put off for now, beta aimed at 1.3'],
     [aStanding('rejected'), 'rejected'],
+    [aStanding('withdrawn'), 'withdrawn'],
+    [aStanding('replaced'), 'replaced'],
+    [{ ...aStanding(undefined), replacedBy: 'lamp' }, 'replaced'],
     [aStanding(undefined), 'no stage recorded'],
   ])('%#: is told with its whole life', (feature, life) => {
     expect(lifeInWords(feature)).toBe(life)

@@ -153,6 +153,40 @@ describe('other facts in prose', () => {
   })
 })
 
+describe('what the registry says', () => {
+  it.each([
+    [
+      'of a feature with a plan',
+      '[Clear glass](/features/clear-glass/) became steady in 1.1.',
+      '"steady in 1.1"',
+      'Clear glass in all lamps (clear-glass): trial in 1.1, removed in 1.2 (planned)',
+    ],
+    [
+      'of a gate',
+      'The gate `QuietWire` is on by default since 1.0.',
+      '"on by default since 1.0"',
+      'QuietWire: off from 1.0 (trial), on, locked from 1.1 (steady)',
+    ],
+    [
+      'of a lock',
+      'The gate `QuietWire` is locked on since 1.0.',
+      '"locked on since 1.0"',
+      'QuietWire: off from 1.0 (trial), on, locked from 1.1 (steady)',
+    ],
+    ['of a day', '1.0 came out on 2024-01-12.', '"2024-01-12"', '1.0: date 10 January 2024'],
+    ['of a cycle', 'Work on 1.0 began on 3 October 2023.', '"3 October 2023"', '1.0: cycleStart 2 October 2023'],
+    ['of two releases', 'Unlike 1.1, 1.0 came out on 2024-01-12.', '"2024-01-12"', '1.0: date 10 January 2024; 1.1: date 10 July 2024'],
+    ['of a count', 'For 1.0 the team announced 41 enhancements.', '"41 enhancements"', '1.0: announced total 40'],
+    ['of a lead', 'Ben Flint led the release team of 1.0.', '"Ben Flint"', '1.0: Ada Lamp'],
+    ['of a number', '[LEP-30](/features/quiet-wire/)', '"LEP-30"', 'the number is 12'],
+  ])('is told %s', (_, text, said, known) => {
+    const found = problemsWith({ ...registry, 'posts/second.mdx': aPostFile('features: [quiet-wire]', text) })
+    expect(found.filter(({ code }) => code.startsWith('contradicted-')).map(({ message }) => message)).toEqual([
+      `The text says ${said}, and the registry says ${known}.`,
+    ])
+  })
+})
+
 it('what is told of prose says what the registry knows and what to do', () => {
   const wordsOf = (text: string) =>
     problemsWith({ ...registry, 'posts/second.mdx': aPostFile('features: [12]', text) })
