@@ -31,11 +31,12 @@ describe.each(['light', 'dark'] as const)('by %s', (colorScheme) => {
   it.each([
     ['words and facets', '/search/?q=proxy&type=feature&sig=sig-network'],
     ['by type', '/search/?q=proxy&view=grouped'],
-    ['nothing found', '/search/?q=zzzzqqqq'],
+    ['nothing found', '/search/?q=flibbertigibbet'],
     ['a question for the registry', '/search/?q=sig+network+beta+1.30+1.33'],
-  ])('%s keeps WCAG 2.2 AA', async (_, path) => {
+  ])('%s keeps WCAG 2.2 AA', async (name, path) => {
     const visit = await site.visit(path, { colorScheme, reducedMotion: 'reduce' })
-    await total(visit.page)
+    const count = await total(visit.page)
+    expect(count === 0).toBe(name === 'nothing found')
     expect(await violationsOn(visit)).toEqual([])
     await visit.context.close()
   })
@@ -69,6 +70,22 @@ describe.each([
     expect(await sideways(visit)).toBeLessThanOrEqual(0)
     const edges = await visit.page.locator('quick-search a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
     for (const { left, right } of edges) expect(left >= 0 && right <= width).toBe(true)
+    await visit.context.close()
+  })
+
+  it('its names keep off its edge, and Escape gives the focus back', async () => {
+    const visit = await site.visit('/releases/1.33/', { viewport: { width, height } })
+    const origin = visit.page.getByRole('main').getByRole('link').first()
+    await origin.focus()
+    await openQuickSearch(visit, 'in place')
+    const indent = await visit.page
+      .locator('quick-search a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).paddingInlineStart)
+    expect(Number.parseFloat(indent)).toBeGreaterThan(8)
+    await visit.page.keyboard.press('Escape')
+    expect(await origin.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(await visit.page.locator('quick-search').isVisible()).toBe(false)
     await visit.context.close()
   })
 })

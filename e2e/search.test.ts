@@ -109,6 +109,30 @@ describe('a question that the registry answers', () => {
   })
 })
 
+describe('words that no page has', () => {
+  it.each(['asdfghjkl', 'zzzzqqqq', 'xqzvwk'])('%s finds nothing', async (word) => {
+    const { page, context } = await site.visit(`/search/?q=${word}`)
+    expect(await total(page)).toBe(0)
+    await context.close()
+  })
+
+  it('are left out beside others, which is told', async () => {
+    const { page, context } = await site.visit('/search/?q=nftables+asdfghjkl')
+    expect(await total(page)).toBeGreaterThan(0)
+    expect(await page.locator('main').innerText()).toContain('nftables')
+    await context.close()
+  })
+})
+
+it('a filter that no list has stays when another is ticked', async () => {
+  const { page, context } = await site.visit('/search/?sig=never')
+  await total(page)
+  await box(page, 'stage', 'stable').check()
+  expect(await total(page)).toBe(0)
+  expect(new URL(page.url()).searchParams.getAll('sig')).toEqual(['never'])
+  await context.close()
+})
+
 describe('the quick search', () => {
   it('loads nothing before it is used; arrows and Enter go to a result, Escape goes back', async () => {
     const { page, context, errors } = await site.visit('/releases/1.33/')

@@ -53,7 +53,7 @@ class QuickSearch extends HTMLElement {
     const found = bestOf(names.find(query), documents)
     this.#jump = jumpOf(query, found)
     this.hidden = query === '' || !form.contains(document.activeElement)
-    this.#status.textContent = query === '' ? '' : `${found.length === 0 ? 'No' : found.length} names found`
+    this.#status.textContent = query === '' ? '' : `${found.length === 0 ? 'No' : found.length} name${found.length === 1 ? '' : 's'} found`
     const all = element(
       'a',
       { href: `${form.action}?${new URLSearchParams({ q: query }).toString()}` },

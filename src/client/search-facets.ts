@@ -81,7 +81,9 @@ export class FacetPanel {
 
   #ticked(): Chosen {
     const facetWith = (key: FacetKey): Choice[] => this.#facets.find((facet) => facet.key === key)?.choices ?? []
-    return chosenOf((key) => facetWith(key).flatMap(({ box }) => (box.checked ? [box.value] : [])))
+    // What an address asks for and no list has stays asked for: its chip takes it away.
+    const unlisted = (key: FacetKey): string[] => (this.#shown?.[key] ?? []).filter((value) => facetWith(key).every(({ box }) => box.value !== value)) // prettier-ignore
+    return chosenOf((key) => [...unlisted(key), ...facetWith(key).flatMap(({ box }) => (box.checked ? [box.value] : []))])
   }
 }
 

@@ -16,12 +16,13 @@ export function listenForSearchKey(): void {
       field.select()
     } else if (event.key === 'Escape') {
       const menu = document.querySelector<HTMLDetailsElement>('.mast-menu[open]')
-      if (menu !== null) {
-        menu.open = false
-        menu.querySelector('summary')?.focus()
-      } else if (origin !== undefined && isSearching()) {
-        if (origin === document.body) elementOf(document.activeElement)?.blur()
-        else origin.focus()
+      // Asked before the Contents close: on a narrow sheet they hold the field.
+      const back = isSearching() ? origin : undefined
+      if (menu !== null) menu.open = false
+      if (back === undefined) menu?.querySelector('summary')?.focus()
+      else {
+        if (back === document.body) elementOf(document.activeElement)?.blur()
+        else back.focus()
         origin = undefined
       }
     }

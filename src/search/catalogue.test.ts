@@ -36,7 +36,16 @@ describe('what a query finds', () => {
   })
   it('stays as it is when a text holds the word, or nothing is near', async () => {
     expect(await find('electricity')).toEqual({ ids: '0', instead: undefined })
+    expect(await find('electric')).toEqual({ ids: '0', instead: undefined })
     expect(await find('zeppelin')).toEqual({ ids: '', instead: undefined })
+  })
+  it('is nothing of what the engine finds when it cuts letters off a word that no text has', async () => {
+    const cutting: TextSearch = { ...search, engine: () => Promise.resolve({ search: (word, as) => Promise.resolve(as === 'whole' && !texts.join(' ').toLowerCase().split(' ').includes(word) ? [] : [{ id: '1', score: 1, words: [1] }]) }) } // prettier-ignore
+    const ids = async (query: string) => (await findIn(catalogue, cutting, query, () => true))?.documents.map(({ id }) => id).join('')
+    expect([await ids('withering'), await ids('electricity')]).toEqual(['', '1'])
+  })
+  it('is that of the other words, and says so, when no text has one of them', async () => {
+    expect(await find('lantern zeppelin')).toEqual({ ids: '02', instead: 'lantern' })
   })
   it('is by a single letter what is called so', async () => {
     expect(await find('w')).toEqual({ ids: '1', instead: undefined })

@@ -36,8 +36,8 @@ export interface TextSearch {
 }
 
 /**
- * What names and the engine find together; misspelt words are mended when nothing holds them. Before the engine is asked it is told
- * which documents will stand first whatever the engine finds.
+ * What names and the engine find together; words that nothing holds are mended, or left out where nothing is near. Before the engine
+ * is asked it is told which documents will stand first whatever the engine finds.
  */
 export async function findIn(
   catalogue: Catalogue,
@@ -49,14 +49,15 @@ export async function findIn(
   const named = catalogue.names.find(query)
   onNamed(surelyFirst(named).flatMap((place) => catalogue.documents[place] ?? []))
   const answer = await findExactly(catalogue, engine, query, named)
-  const mended = mendedWords(query, catalogue.names)
-  if (mended === undefined) return answer
+  const words = meantWords(query, catalogue.names)
+  const strange = words.filter(({ word, meant }) => word !== meant)
+  if (strange.length === 0) return answer
   if (!isWanted()) return undefined
-  if (await holds(answer.documents[0], mended, texts)) return answer
+  if (await areHeld(strange, answer.documents[0], { engine, texts })) return answer
   if (!isWanted()) return undefined
-  const instead = mended.map(({ word, nearest }) => nearest ?? word).join(' ')
+  const instead = words.flatMap(({ meant }) => meant ?? []).join(' ')
   const other = await findExactly(catalogue, engine, instead, catalogue.names.find(instead))
-  return other.documents.length === 0 ? answer : { ...other, instead }
+  return { ...other, ...(other.documents.length > 0 && { instead }) }
 }
 
 /** Places in the list of what is named best; of a rank that more share than are told of, none is sure to be first. */
@@ -79,10 +80,9 @@ const mostSure = 8
 /** What is called so, or nearly so, without any text. */
 export function findByName(catalogue: Catalogue, query: string): Answer {
   const found = rankedDocuments(catalogue, catalogue.names.find(query), noTextHits)
-  const mended = mendedWords(query, catalogue.names)
   const { placesOf } = noTextHits
-  if (found.length > 0 || mended === undefined) return { documents: found, placesOf }
-  const instead = mended.map(({ word, nearest }) => nearest ?? word).join(' ')
+  if (found.length > 0) return { documents: found, placesOf }
+  const instead = meantWords(query, catalogue.names).map(({ word, meant = word }) => meant).join(' ') // prettier-ignore
   const documents = rankedDocuments(catalogue, catalogue.names.find(instead), noTextHits)
   return { documents, placesOf, ...(documents.length > 0 && { instead }) }
 }
@@ -114,24 +114,20 @@ function rankedDocuments({ documents, places }: Catalogue, named: ReadonlyMap<nu
 /** After every rank of a name. */
 const unnamed = nameRanks.words + 1
 
-interface MendedWord {
+interface MeantWord {
   word: string
-  /** The nearest word that a name has, where none has this one. */
-  nearest: string | undefined
+  /** The word of a name that it was meant to be, or itself; undefined where no name has one like it. */
+  meant: string | undefined
 }
 
-/** The words of a query, some of them mended; undefined when there is nothing to mend. */
-function mendedWords(query: string, names: NameIndex): MendedWord[] | undefined {
-  const words = wordsOf(query).map((word) => ({ word, nearest: nearestWord(word, names.words) }))
-  return words.some(({ nearest }) => nearest !== undefined) ? words : undefined
+function meantWords(query: string, names: NameIndex): MeantWord[] {
+  return wordsOf(query).map((word) => ({ word, meant: nearestWord(word, names.words) }))
 }
 
-/** Whether the best document really has the words that no name has: the engine, finding nothing, cuts letters off. */
-async function holds(best: SearchDocument | undefined, mended: readonly MendedWord[], texts: Texts): Promise<boolean> {
+/** Whether texts have all these words that no name has: the engine, when none begins so, cuts letters off until one does. */
+async function areHeld(words: readonly MeantWord[], best: SearchDocument | undefined, { engine, texts }: TextSearch): Promise<boolean> {
   if (best === undefined) return false
   const text = await texts.of(best.id).then(({ words, joint }) => words.join(joint).toLowerCase(), () => '') // prettier-ignore
-  return mended.every(({ word, nearest }) => nearest === undefined || text.includes(word.replace(endings, '')))
+  const found = words.map(async ({ word }) => text.includes(word) || (await (await engine()).search(word, 'whole')).length > 0)
+  return (await Promise.all(found)).every(Boolean)
 }
-
-/** What the engine does not look at either: it finds `resize` by `resizing`. */
-const endings = /(?:e|es|ed|er|ing|ions?|ly|s)$/

@@ -10,7 +10,8 @@ describe('names', () => {
   }) // prettier-ignore
 
   it('come apart at hyphens and not within a version', () => {
-    expect(wordsOf('In-place resize, v1.33 and 1.2.3')).toEqual(['in', 'place', 'resize', 'v1.33', 'and', '1.2.3'])
+    expect(wordsOf('In-place resize, v1.33 and 1.2.3')).toEqual(['in', 'place', 'resize', '1.33', 'and', '1.2.3'])
+    expect(wordsOf('apps/v1beta1 v2')).toEqual(['apps', 'v1beta1', 'v2'])
   })
 
   it('are kept once', () => {

@@ -3,9 +3,13 @@ export function squash(name: string): string {
   return plain(name).replaceAll(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./gu, '')
 }
 
-/** The words of a name or a query in lower case; a version stays whole, words that a hyphen joins are apart. */
+/** The words of a name or a query in lower case; a version stays whole but for its `v`, words that a hyphen joins are apart. */
 export function wordsOf(name: string): string[] {
-  return plain(name).match(/v?\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? []
+  return (
+    plain(name)
+      .replaceAll(/\bv(?=\d+\.\d)/g, '')
+      .match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** Names of which no two are written alike when squashed, and none like those to leave out. */

@@ -12,9 +12,11 @@ describe('a misspelt word', () => {
     expect(nearestWord(word, known)).toBe(meant)
   }) // prettier-ignore
 
-  it('is none when it is known, begins a known word, is too short, a number or far from all', () => {
-    for (const word of ['lantern', 'lant', 'wik', 'v1.33', 'electricity', '']) expect(nearestWord(word, known)).toBeUndefined()
+  it('is itself when it is known, begins a known word, or is too short, too long or a number', () => {
+    for (const word of ['lantern', 'lant', 'wik', 'v1.33', '', 'l'.repeat(61)]) expect(nearestWord(word, known)).toBe(word)
   })
+
+  it('is none when it is far from all', () => expect(nearestWord('electricity', known)).toBeUndefined())
 })
 
 describe('the distance of two words', () => {

@@ -1,13 +1,14 @@
 /**
- * The word nearest to a misspelt one: one letter more, less, other, or two swapped counts as one mistake. Undefined when the
- * word, or one that it begins, is known, or nothing is near enough. Of equally near words the more common one is taken.
+ * The known word that a word was meant to be: itself when it is one or begins one, and when it is too short, too long or too much of a
+ * number to be judged; else the nearest, where one letter more, less, other, or two swapped counts as one mistake. Undefined when
+ * nothing is near enough. Of equally near words the more common one is taken.
  */
 export function nearestWord(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const allowed = word.length < shortestMisspelt ? 0 : word.length < longWord ? 1 : 2
-  if (allowed === 0 || word.length > longestWord || /\d/.test(word)) return undefined
+  if (allowed === 0 || word.length > longestWord || /\d/.test(word)) return word
   let best: { word: string; distance: number; count: number } | undefined
   for (const [candidate, count] of known) {
-    if (candidate.startsWith(word)) return undefined
+    if (candidate.startsWith(word)) return word
     if (Math.abs(candidate.length - word.length) > allowed || candidate.length < shortestMisspelt - 1) continue
     const distance = editDistance(word, candidate, allowed)
     if (distance > allowed) continue
