@@ -13,6 +13,7 @@ describe('a title', () => {
     ['Plain', '.*+?^${}()|[]\\', 'Plain'],
     ['Subproxy', 'proxy', 'Subproxy'],
     ['Lamp 1.30, not 1x30', 'v 1.30', 'Lamp [1.30], not 1x30'],
+    ['Lamp 1.30', 'v1.30', 'Lamp [1.30]'],
   ])('%s, looked for by "%s"', (title, query, text) => {
     expect(shown(titlePieces(title, query))).toBe(text)
   })

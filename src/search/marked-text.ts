@@ -6,7 +6,7 @@ export interface MarkedPiece {
 
 /** A title with those words marked that begin with a word of the query; one mark for words that a hyphen joins. Case does not matter. */
 export function titlePieces(title: string, query: string): MarkedPiece[] {
-  const words = [...new Set(query.match(/\d+(?:\.\d+)+|[\p{L}\d]{2,}/gu) ?? [])].slice(0, mostWords)
+  const words = [...new Set(query.replaceAll(/\bv(?=\d+\.\d)/gi, '').match(/\d+(?:\.\d+)+|[\p{L}\d]{2,}/gu) ?? [])].slice(0, mostWords)
   if (words.length === 0) return [{ text: title, marked: false }]
   const pattern = new RegExp(`(?<![\\p{L}\\d])(${words.join('|').replaceAll('.', '\\.')})`, 'giu')
   const pieces: MarkedPiece[] = []
