@@ -10,6 +10,8 @@ import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
 
 const { contentDir } = runConfigOf(process.env)
+/** Folders that commands write. */
+const madeDirs = [join(projectDir, '.cache'), join(projectDir, 'dist')]
 const site = readSite(contentDir, listContent(contentDir)).data
 
 export default defineConfig({
@@ -28,16 +30,7 @@ export default defineConfig({
   vite: {
     // Vite's own place for it is in node_modules, which other checkouts or users may share.
     cacheDir: join(projectDir, '.cache/vite'),
-    server: {
-      watch: {
-        ignored: [
-          unwatched(
-            ['.cache', 'dist'].map((dir) => join(projectDir, dir)),
-            contentDir,
-          ),
-        ],
-      },
-    },
+    server: { watch: { ignored: [unwatched(madeDirs, contentDir)] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

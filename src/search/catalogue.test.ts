@@ -46,6 +46,7 @@ describe('what a query finds', () => {
   })
   it('is that of the other words, and says so, when no text has one of them', async () => {
     expect(await find('lantern zeppelin')).toEqual({ ids: '02', instead: 'lantern' })
+    expect(await find('electricity zeppelin')).toEqual({ ids: '0', instead: 'electricity' })
   })
   it('is by a single letter what is called so', async () => {
     expect(await find('w')).toEqual({ ids: '1', instead: undefined })

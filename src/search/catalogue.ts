@@ -53,9 +53,10 @@ export async function findIn(
   const strange = words.filter(({ word, meant }) => word !== meant)
   if (strange.length === 0) return answer
   if (!isWanted()) return undefined
-  if (await areHeld(strange, answer.documents[0], { engine, texts })) return answer
+  const held = await heldWords(strange, answer.documents[0], { engine, texts })
+  if (strange.every(({ word }) => held.has(word))) return answer
   if (!isWanted()) return undefined
-  const instead = words.flatMap(({ meant }) => meant ?? []).join(' ')
+  const instead = words.flatMap(({ word, meant }) => (held.has(word) ? word : (meant ?? []))).join(' ')
   const other = await findExactly(catalogue, engine, instead, catalogue.names.find(instead))
   return { ...other, ...(other.documents.length > 0 && { instead }) }
 }
@@ -124,10 +125,13 @@ function meantWords(query: string, names: NameIndex): MeantWord[] {
   return wordsOf(query).map((word) => ({ word, meant: nearestWord(word, names.words) }))
 }
 
-/** Whether texts have all these words that no name has: the engine, when none begins so, cuts letters off until one does. */
-async function areHeld(words: readonly MeantWord[], best: SearchDocument | undefined, { engine, texts }: TextSearch): Promise<boolean> {
-  if (best === undefined) return false
-  const text = await texts.of(best.id).then(({ words, joint }) => words.join(joint).toLowerCase(), () => '') // prettier-ignore
-  const found = words.map(async ({ word }) => text.includes(word) || (await (await engine()).search(word, 'whole')).length > 0)
-  return (await Promise.all(found)).every(Boolean)
+/** Those words that texts have, of some that no name has: the engine, when none begins so, cuts letters off until one does. */
+async function heldWords(
+  words: readonly MeantWord[],
+  best: SearchDocument | undefined,
+  { engine, texts }: TextSearch,
+): Promise<Set<string>> {
+  const text = best === undefined ? '' : await texts.of(best.id).then(({ words, joint }) => words.join(joint).toLowerCase(), () => '') // prettier-ignore
+  const held = words.map(async ({ word }) => (text.includes(word) || (await (await engine()).search(word, 'whole')).length > 0 ? word : []))
+  return new Set((await Promise.all(held)).flat())
 }
