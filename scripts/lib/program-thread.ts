@@ -18,5 +18,5 @@ parentPort?.once('message', (order: ProgramOrder) => {
     textKeyOf: (collection, id) => texts[collection].get(id)?.key,
     picturesOf: (collection, id) => texts[collection].get(id)?.pictures ?? {},
   }
-  void writeProgramFiles(dir, source, last).then((written) => parentPort?.postMessage(written))
+  parentPort?.postMessage(writeProgramFiles(dir, source, last))
 })

@@ -12,8 +12,8 @@ let dir = ''
 beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'almanac-programs-'))))
 afterEach(() => rmSync(dir, { recursive: true }))
 
-it('writes feeds, mirrors and files at the root where their addresses say, escapes in them decoded', async () => {
-  const { digests, given } = await writeProgramFiles(dir, source, noLastSite)
+it('writes feeds, mirrors and files at the root where their addresses say, escapes in them decoded', () => {
+  const { digests, given } = writeProgramFiles(dir, source, noLastSite)
   expect(given).toEqual([])
   expect(digests.size).toBeGreaterThan(20)
   for (const file of ['rss.xml', 'feed.json', 'posts/told/index.md', '2020/grüße/index.md', 'sitemap-0.xml', 'releases/1.0/atom.xml'])
@@ -21,16 +21,16 @@ it('writes feeds, mirrors and files at the root where their addresses say, escap
   expect(readFileSync(join(dir, 'posts/told/index.md'), 'utf8')).toContain('url: "https://wick.example/almanac/posts/told/"')
 })
 
-it('takes the place of nothing that is there', async () => {
+it('takes the place of nothing that is there', () => {
   mkdirSync(join(dir, 'posts/told'), { recursive: true })
   writeFileSync(join(dir, 'posts/told/index.md'), 'a page')
-  await expect(writeProgramFiles(dir, source, noLastSite)).rejects.toThrow(/EEXIST.*told/)
+  expect(() => writeProgramFiles(dir, source, noLastSite)).toThrow(/EEXIST.*told/)
   expect(readFileSync(join(dir, 'posts/told/index.md'), 'utf8')).toBe('a page')
 })
 
-it('writes only what the last site does not have as it is', async () => {
+it('writes only what the last site does not have as it is', () => {
   const cache = mkdtempSync(join(tmpdir(), 'almanac-programs-'))
-  const { digests, keys } = await writeProgramFiles(dir, source, noLastSite)
+  const { digests, keys } = writeProgramFiles(dir, source, noLastSite)
   keepLastSite(cache, {
     dir,
     before: undefined,
@@ -45,17 +45,17 @@ it('writes only what the last site does not have as it is', async () => {
   const last = openLastSite(cache, '')
   rmSync(join(last.dir, 'rss.xml'))
   const out = join(dir, 'next')
-  const next = await writeProgramFiles(out, source, last)
+  const next = writeProgramFiles(out, source, last)
   expect(readdirSync(out)).toEqual(['rss.xml'])
   expect([next.digests, next.given.length]).toEqual([digests, digests.size - 1])
   // What has its key is not even written out to be compared.
   const silent = { ...source, textOf: () => undefined }
-  const keyed = await writeProgramFiles(
+  const keyed = writeProgramFiles(
     join(dir, 'silent'),
     { ...silent, textKeyOf: () => 'key' },
     {
       ...last,
-      keys: Object.fromEntries((await writeProgramFiles(join(dir, 'none'), { ...silent, textKeyOf: () => 'key' }, noLastSite)).keys),
+      keys: Object.fromEntries(writeProgramFiles(join(dir, 'none'), { ...silent, textKeyOf: () => 'key' }, noLastSite).keys),
     },
   )
   expect(keyed.given).toContain('posts/told/index.md')

@@ -1,4 +1,5 @@
 import { paths } from '../model/paths.ts'
+import type { Post } from '../model/post.ts'
 import { featureMirror } from './feature-mirror.ts'
 import { groupMirror } from './group-mirror.ts'
 import { livePosts, type FeedSource } from './feed-source.ts'
@@ -38,13 +39,22 @@ export function mirrorsOf({ index }: Pick<FeedSource, 'index'>): Mirror[] {
 export function mirrorText({ kind, id }: Pick<Mirror, 'kind' | 'id'>, source: FeedSource): string {
   const { index } = source
   const texts = {
-    post: () => optional(index.posts.get(id), (post) => postMirror(post, source)),
+    post: () => optional(index.posts.get(id), (post) => keptMirror(post, source)),
     feature: () => optional(index.features.get(id), (feature) => featureMirror(feature, source)),
     release: () => optional(index.releases.get(id), (release) => releaseMirror(release, source)),
     group: () => optional(index.sigs.get(id), (sig) => groupMirror(sig, source)),
   }
   const text = texts[kind]()
   if (text === undefined) throw new Error(`no ${kind} ${id}`)
+  return text
+}
+
+const made = new WeakMap<Post, string>()
+
+/** A post stands in a file of its own and in one with many; most of what it takes is its text. */
+function keptMirror(post: Post, source: FeedSource): string {
+  const text = made.get(post) ?? postMirror(post, source)
+  made.set(post, text)
   return text
 }
 
