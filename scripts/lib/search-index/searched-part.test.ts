@@ -35,3 +35,11 @@ it('parts what would run together: heads of columns, terms, summaries', () => {
     '<dt>Oil</dt> <dd>Wick</dd> ',
   )
 })
+
+it('leaves out the colours of code, and nothing else', () => {
+  const code =
+    '<pre><code><span class="tok-keyword">kind:</span> <span class="tok-string">a &amp; b</span><span class="vh">marked</span></code></pre>'
+  expect(searchedPart(page('', `<div data-pagefind-body>${code}</div>`))).toContain(
+    '<code>kind: a &amp; b<span class="vh">marked</span></code>',
+  )
+})

@@ -5,6 +5,9 @@ const textMark = 'data-pagefind-body'
 /** Ends of parts that Pagefind takes for words in a line: without a space, those of one would run into those of the next. */
 const partEnds = /<\/(?:th|dt|dd|caption|figcaption|summary|pre)>/g
 
+/** Words in colour, which Pagefind reads as it reads them without: thousands of elements that it need not look at. */
+const coloured = /<span class="tok-[^"]*">([^<]*)<\/span>/g
+
 /**
  * What Pagefind has to read of a page: its language, and its `<main>`, when all that is marked for Pagefind stands in that; the frame
  * around it is a third of most pages. Undefined for a page without a text to be found.
@@ -16,5 +19,5 @@ export function searchedPart(html: string): string | undefined {
   const to = html.lastIndexOf('</main>')
   const isWithin = from >= 0 && html.indexOf(anyMark) > from && html.lastIndexOf(anyMark) < to
   const part = root === undefined || !isWithin ? html : `${root}<body>${html.slice(from, to)}</main></body></html>`
-  return part.replace(partEnds, '$& ')
+  return part.replace(partEnds, '$& ').replace(coloured, '$1')
 }
