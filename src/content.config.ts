@@ -8,6 +8,7 @@ import { postSchema } from './model/schemas/post.ts'
 import { releaseSchema } from './model/schemas/release.ts'
 import { seriesSchema } from './model/schemas/series.ts'
 import { sigSchema } from './model/schemas/sig.ts'
+import { checkedFirst } from './site/checked-first.ts'
 import { runConfigOf } from './site/config.ts'
 import { contentLoader } from './site/content-loader.ts'
 
@@ -26,5 +27,5 @@ export const collections = {
     loader: contentLoader('posts', contentDir),
     schema: ({ image }) => postSchema.extend({ pictures: z.record(z.string(), image()).default({}) }),
   }),
-  pages: defineCollection({ loader: glob({ base: `${contentDir}/pages`, pattern: '*.mdx' }), schema: pageSchema }),
+  pages: defineCollection({ loader: checkedFirst(glob({ base: `${contentDir}/pages`, pattern: '*.mdx' })), schema: pageSchema }),
 }

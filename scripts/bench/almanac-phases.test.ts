@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { phasesOf, timesIn } from './almanac-phases.ts'
 
 const times = {
-  'content checked': { from: 1, seconds: 2 },
-  highlighted: { from: 4, seconds: 1 },
+  'waited for content': { from: 4, seconds: 1 },
+  highlighted: { from: 7.5, seconds: 0.5 },
   'content stored': { from: 3, seconds: 3 },
   'bundled and drawn': { from: 6, seconds: 5 },
   'site joined': { from: 8, seconds: 0.5 },
@@ -17,12 +17,13 @@ it('finds the line about times among everything else that a build says', () => {
   expect(() => timesIn('  2.0 s  content checked\n')).toThrow('did not say')
 })
 
-it('parts Astro’s work into bundling and drawing, and highlighting from storing', () => {
+it('parts Astro’s work into storing, bundling and drawing, and waiting from all of them', () => {
   expect(phasesOf(times, 16)).toMatchObject({
-    'modules bundled': 2,
-    'pages drawn': 3,
-    'code highlighted, waited for': 1,
+    'content read, parsed and checked, waited for': 1,
     'content stored': 2,
+    'modules bundled': 1.5,
+    'code highlighted, waited for': 0.5,
+    'pages drawn': 3,
   })
 })
 

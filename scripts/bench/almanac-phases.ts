@@ -8,21 +8,22 @@ export function timesIn(output: string): Record<string, PartTime> {
 }
 
 /**
- * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. The search
- * index, the files for programs and the colours of listings are made beside other phases, of which only what had to be waited for is in the sum; `search index`,
+ * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. The
+ * content is checked, the listings get their colours, the search index and the files for programs are made beside other phases: of those,
+ * only what had to be waited for is in the sum; `search index`,
  * the last, is all of it that comes after drawing.
  */
 export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
   const of = (name: string): number => times[name]?.seconds ?? 0
   const joined = times['site joined']?.from ?? 0
   const astro = times['bundled and drawn']
-  const bundled = astro === undefined ? 0 : joined - astro.from
+  const bundled = astro === undefined ? 0 : joined - astro.from - of('highlighted')
   const phases = {
-    'content read, parsed and checked': of('content checked'),
-    'code highlighted, waited for': of('highlighted'),
-    'content stored': of('content stored') - of('highlighted'),
+    'content read, parsed and checked, waited for': of('waited for content'),
+    'content stored': of('content stored') - of('waited for content'),
     'modules bundled': bundled,
-    'pages drawn': of('bundled and drawn') - bundled,
+    'code highlighted, waited for': of('highlighted'),
+    'pages drawn': of('bundled and drawn') - of('highlighted') - bundled,
     'files for programs, waited for': of('waited for files for programs'),
     'pictures for sharing': of('pictures'),
     'pages read': of('pages read'),
@@ -33,5 +34,5 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
     'old site replaced': of('replaced'),
   }
   const known = Object.values(phases).reduce((sum, phase) => sum + phase, 0)
-  return { ...phases, 'programs started, and the rest': seconds - known, 'search index': of('search index') }
+  return { ...phases, 'programs started, Astro loaded, and the rest': seconds - known, 'search index': of('search index') }
 }

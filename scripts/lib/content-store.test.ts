@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openContentStore, sealContentStore } from './content-store.ts'
+import { openContentStore, sealContentStore, unsealContentStore } from './content-store.ts'
 
 let dir = ''
 const store = (): string => join(dir, 'data-store.json')
@@ -21,8 +21,14 @@ it('is kept as a finished build left it', () => {
 
 it('is not kept of a build that did not come to its end', () => {
   openContentStore(dir)
+  unsealContentStore(dir)
   expect(openContentStore(dir)).toBe(false)
   expect(existsSync(store())).toBe(false)
+})
+
+it('is kept after a build that wrote nothing into it', () => {
+  openContentStore(dir)
+  expect(openContentStore(dir)).toBe(true)
 })
 
 it.each([

@@ -11,8 +11,12 @@ export function openContentStore(dir: string): boolean {
   accessSync(dir, constants.W_OK)
   const isWhole = sealOf(dir) !== '' && sealOf(dir) === readSeal(dir)
   if (!isWhole) rmSync(storeFile(dir), { force: true })
-  rmSync(sealFile(dir), { force: true })
   return isWhole
+}
+
+/** Breaks the seal of the store, before anything is written into it. */
+export function unsealContentStore(dir: string): void {
+  rmSync(sealFile(dir), { force: true })
 }
 
 /** Seals the store at the end of a build that succeeded: its size and time. */

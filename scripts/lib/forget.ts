@@ -14,6 +14,7 @@ export function forgetContent(): void {
   shared.listings = undefined
   shared.checked = undefined
   shared.programs = undefined
+  shared.plain = undefined
   collectLarge()
 }
 

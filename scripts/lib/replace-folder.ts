@@ -29,11 +29,6 @@ export function preparePlace(target: string): void {
   rmSync(next, { recursive: true })
 }
 
-/** Whether a process was ended, or is, between the two renames, so that there is no folder at its place. */
-export function isWithoutFolder(target: string): boolean {
-  return !existsSync(target) && existsSync(besides(target).old)
-}
-
 /** Leaves nothing beside the target of what did not take its place. */
 export function clearPlace(target: string): void {
   const { next, old } = besides(target)

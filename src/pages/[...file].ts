@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { loadSite } from '../site/load.ts'
-import { redirectPage } from '../site/redirect-page.ts'
+import { redirectTo } from '../site/redirect-page.ts'
 import { isFilePath, paramOf, routesOf } from '../site/routes.ts'
 
 /** Former addresses that name a file (`/2017/x.html`) are files again. */
@@ -14,8 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ target: string }> = async ({ props }) => {
-  const { index, urls } = await loadSite()
-  const { language, title } = index.site
-  const html = redirectPage({ language, siteTitle: title, href: urls.href(props.target), canonical: urls.absolute(props.target) })
+  const html = redirectTo(props.target, await loadSite())
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -9,11 +9,11 @@ import { resolveBeside } from '../model/rules/images.ts'
 import type { Collection } from '../model/source-entries.ts'
 import { listContent, type ContentFile } from '../sources/content-files.ts'
 import { decodeText } from '../sources/decode-text.ts'
-import { readEntry, type ReadEntry } from '../sources/read-entry.ts'
+import { readEntry } from '../sources/read-entry.ts'
+import { checkedFirst } from './checked-first.ts'
 import { projectDir } from './config.ts'
-import { handover } from './handover.ts'
+import { handover, type CheckedEntry } from './handover.ts'
 import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
-import { timed } from './times.ts'
 
 /** What Astro's store keeps of a text besides its digest: the drawings that decide it. The text itself is in the store of texts. */
 interface TextFacts {
@@ -31,7 +31,7 @@ const storeVersion = '2'
  * problems is named and its last good form stays. In `dev` the folder is watched.
  */
 export function contentLoader(collection: Collection, contentDir: string): Loader {
-  return {
+  return checkedFirst({
     name: `almanac-${collection}`,
     async load(context) {
       let files = await loadAll(collection, contentDir, context)
@@ -58,7 +58,7 @@ export function contentLoader(collection: Collection, contentDir: string): Loade
       }
       context.watcher?.on('add', follower(false)).on('change', follower(true)).on('unlink', follower(false))
     },
-  }
+  })
 }
 
 async function loadAll(collection: Collection, contentDir: string, context: LoaderContext): Promise<ContentFile[]> {
@@ -91,8 +91,8 @@ async function loadFile(file: ContentFile, contentDir: string, context: LoaderCo
   }
   const loaded = await readLoaded(file, text, contentDir, context)
   if (loaded === undefined) return
-  const { stored, ...entry } = loaded
-  const rendered = stored === undefined ? {} : { rendered: { html: '', metadata: { drawings: Object.keys(stored.drawings) } } }
+  const { drawings, ...entry } = loaded
+  const rendered = drawings === undefined ? {} : { rendered: { html: '', metadata: { drawings: Object.keys(drawings) } } }
   store.set({ id: file.id, ...entry, ...rendered })
 }
 
@@ -122,22 +122,22 @@ interface LoadedEntry {
   data: Record<string, unknown>
   digest: string
   filePath: string
-  /** Absent for an entry that has no text. */
-  stored: StoredText | undefined
+  /** Of the text; absent for an entry that has none. */
+  drawings: StoredText['drawings'] | undefined
 }
 
-/** An entry as it is kept, its text in the store of texts already; undefined when the file has errors, which are told. */
+/** An entry as it is kept, its text in the store of texts or on the way there; undefined when the file has errors, which are told. */
 async function readLoaded(file: ContentFile, text: string, contentDir: string, context: LoaderContext): Promise<LoadedEntry | undefined> {
-  const { entry, problems } = checkedEntry(file.file, text) ?? readEntry(file, text)
+  const { entry, problems } = (await checkedEntry(file.file, text)) ?? readEntry(file, text)
   tellAll(problems, context.logger)
   if (entry === undefined) return undefined
   const body = 'body' in entry ? entry.body : undefined
-  const stored = body === undefined ? undefined : await storedTextOf(body, contentDir, file)
+  const drawings = body === undefined ? undefined : drawingsOf(body, contentDir, file)
   const filePath = relative(projectDir, join(contentDir, file.file)).replaceAll('\\', '/')
   const data = await context.parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
-  const digest = digestOf(file, text, Object.keys(stored?.drawings ?? {}), contentDir, context)
-  if (stored !== undefined) textStore.keep(nameOf(file), digest, stored)
-  return { data, digest, filePath, stored }
+  const digest = digestOf(file, text, Object.keys(drawings ?? {}), contentDir, context)
+  if (body !== undefined && drawings !== undefined) await keepText(nameOf(file), digest, { body, drawings })
+  return { data, digest, filePath, drawings }
 }
 
 /** What is in a file, to be compared; undefined when it is not there. */
@@ -166,9 +166,9 @@ function tellAll(problems: readonly Problem[], logger: LoaderContext['logger']):
     logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${severity} ${code} ${message} ${fix}`)
 }
 
-function checkedEntry(file: string, text: string): ReadEntry<Collection> | undefined {
-  const checked = handover().checked?.get(file)
-  return checked?.text === text ? checked.read : undefined
+async function checkedEntry(file: string, text: string): Promise<{ entry: CheckedEntry; problems: [] } | undefined> {
+  const entry = (await handover().checked?.())?.get(file)
+  return entry?.text === text ? { entry, problems: [] } : undefined
 }
 
 /** What Astro's own loader does for an entry that has not changed: without it the pictures of a warm build are lost. */
@@ -178,15 +178,24 @@ function keepPictures(store: LoaderContext['store'], pictures: string[] | undefi
   withAssets.addAssetImports(pictures, filePath)
 }
 
-async function storedTextOf(body: Body, contentDir: string, entry: ContentFile): Promise<StoredText> {
-  const { file } = entry
-  const drawings: Record<string, string> = {}
+/** The drawings that lie beside a text, by their `src`. */
+function drawingsOf(body: Body, contentDir: string, { file }: ContentFile): StoredText['drawings'] {
+  const drawings: StoredText['drawings'] = {}
   for (const { src } of body.images.filter((image) => isDrawing(image.src))) {
     const source = readBeside(contentDir, file, src)
-    if (source === undefined) continue
-    drawings[src] = readSvg(source, file).svg ?? ''
+    if (source !== undefined) drawings[src] = readSvg(source, file).svg ?? ''
   }
-  return { body: await timed('highlighted', async () => highlightBody(body, await knownListings(nameOf(entry)))), drawings }
+  return drawings
+}
+
+/** Keeps a text with its code highlighted. A build need not wait for that until its pages are drawn. */
+async function keepText(name: string, digest: string, { body, drawings }: StoredText): Promise<void> {
+  const highlighted = knownListings(name).then((listings) => highlightBody(body, listings))
+  const kept = highlighted.then((body) => textStore.keep(name, digest, { body, drawings }))
+  const { unfinished } = handover()
+  if (unfinished === undefined) return kept
+  kept.catch(() => undefined) // told to whoever waits for it
+  unfinished.push(kept)
 }
 
 /** Listings of a text that need not be highlighted: most edits leave its code as it was, and those of new texts are highlighted beside. */

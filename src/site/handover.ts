@@ -1,7 +1,6 @@
 import type { FeedSource } from '../feeds/feed-source.ts'
 import type { KnownListings } from '../markdown/highlight.ts'
-import type { Collection } from '../model/source-entries.ts'
-import type { ReadEntry } from '../sources/read-entry.ts'
+import type { Body } from '../model/body.ts'
 import type { StoredText } from './text-store.ts'
 import type { PartTime } from './times.ts'
 
@@ -10,12 +9,19 @@ import type { PartTime } from './times.ts'
  * scripts, so a module's own variable would be several; a registered symbol of the process is one for all of them.
  */
 interface Handover {
-  /** Entries that the check has read, by file: what was checked is what is built, and nothing is parsed twice. */
-  checked?: ReadonlyMap<string, CheckedEntry> | undefined
+  /**
+   * Entries that the check has read, by file: what was checked is what is built, and nothing is parsed twice. It ends when the check
+   * does, and throws when the content cannot be built.
+   */
+  checked?: (() => Promise<ReadonlyMap<string, CheckedEntry>>) | undefined
   /** Takes what the files for programs are made from, as soon as the pages begin to be drawn. */
   programs?: ((source: FeedSource) => void) | undefined
+  /** In a build, pages that need not be drawn, by file: those that only lead elsewhere. */
+  plain?: Map<string, string> | undefined
   /** Listings of texts that are highlighted beside, by `collection/id`. */
   listings?: ReadonlyMap<string, Promise<KnownListings>> | undefined
+  /** In a build, texts on their way into the store of texts; what draws pages waits for them. */
+  unfinished?: Promise<void>[] | undefined
   /** Texts by `collection/id`, from the loaders for the pages. */
   texts?: Map<string, StoredText> | undefined
   /** Lets go of what pages are drawn from, once they are drawn. */
@@ -37,7 +43,9 @@ export interface EditedEntry {
 export interface CheckedEntry {
   /** The file's text when it was checked; an entry is that of this text alone. */
   text: string
-  read: ReadEntry<Collection>
+  data: object
+  /** Of a post, or of a feature with a text. */
+  body: Body | undefined
 }
 
 const key = Symbol.for('almanac.handover')

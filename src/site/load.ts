@@ -70,11 +70,17 @@ export async function loadSights(): Promise<Sights> {
 /** The site of this build, joined once; in `dev`, once for each change of the content. */
 export function loadSite(): Promise<Site> {
   if (loaded === undefined) {
-    loaded = timed('site joined', joinSite)
+    loaded = timed('highlighted', textsKept).then(() => timed('site joined', joinSite))
     loaded.catch(forget) // the next page may find it mended
     handover().forgetSite = forget
   }
   return loaded
+}
+
+async function textsKept(): Promise<void> {
+  const shared = handover()
+  await Promise.all(shared.unfinished ?? [])
+  shared.unfinished = undefined
 }
 
 function forget(): void {

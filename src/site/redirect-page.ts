@@ -1,3 +1,5 @@
+import type { Site } from './load.ts'
+
 /** What a page that leads elsewhere says. */
 export interface RedirectFacts {
   /** BCP 47. */
@@ -32,6 +34,12 @@ export function redirectPage({ language, siteTitle, href, canonical }: RedirectF
     '</html>',
     '',
   ].join('\n')
+}
+
+/** A page that leads to another of this site, by the other's path. */
+export function redirectTo(target: string, { index, urls }: Pick<Site, 'index' | 'urls'>): string {
+  const { language, title } = index.site
+  return redirectPage({ language, siteTitle: title, href: urls.href(target), canonical: urls.absolute(target) })
 }
 
 function escapeHtml(text: string): string {

@@ -1,8 +1,9 @@
 import type { AstroPrerenderer } from 'astro'
 import { hash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { handover } from '../../../src/site/handover.ts'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
 import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site.ts'
 import { picturesGiven, reusePages, type PageReuse } from './page-reuse.ts'
@@ -49,7 +50,7 @@ function prerenderer(reuse: PageReuse, parts: object): AstroPrerenderer {
 
 /** Which of some pages Astro still gets to draw. */
 async function drawn(...pages: object[]): Promise<{ left: string[]; given: string[]; keys: Record<string, string> }> {
-  const reuse = reusePages(last, { base: '/', expect: () => undefined })
+  const reuse = reusePages(last, { base: '/', made: '', expect: () => undefined })
   const mine = prerenderer(reuse, { getStaticPaths: () => Promise.resolve(pages) })
   const left = (await mine.getStaticPaths()).map(({ pathname }) => pathname)
   return { left, given: [...reuse.given], keys: Object.fromEntries(reuse.keys) }
@@ -80,6 +81,37 @@ it('lets Astro tell of two pages at one address', async () => {
   expect((await drawn(page('/posts/x', 'kx'), page('/posts/x/', 'kx'))).left).toEqual(['/posts/x', '/posts/x/'])
 })
 
+describe('pages that need not be drawn', () => {
+  const made = (): string => contentFolder({})
+  const asked = async (dir: string, pages: object[], plain: Record<string, string>): Promise<{ left: string[]; told: string[] }> => {
+    const told: string[] = []
+    handover().plain = new Map(Object.entries(plain))
+    const reuse = reusePages(last, { base: '/', made: dir, expect: () => (file, html) => told.push(`${file} ${html.length}`) })
+    const left = await prerenderer(reuse, { getStaticPaths: () => Promise.resolve(pages) }).getStaticPaths()
+    handover().plain = undefined
+    return { left: left.map(({ pathname }) => pathname), told }
+  }
+
+  it('are written where Astro would, and told of as pages without a text', async () => {
+    const dir = made()
+    const { left, told } = await asked(dir, [page('/proposals/7', 'k'), page('/new')], { 'proposals/7/index.html': 'to seven' })
+    expect([left, told]).toEqual([['/new'], ['proposals/7/index.html 0']])
+    expect(readFileSync(join(dir, 'proposals/7/index.html'), 'utf8')).toBe('to seven')
+  })
+
+  it('are left in the last site when they are there', async () => {
+    const dir = made()
+    expect(await asked(dir, [page('/posts/x', 'kx')], { 'posts/x/index.html': 'x' })).toEqual({ left: [], told: [] })
+    expect(readdirSync(dir)).toEqual([])
+  })
+
+  it('are left to Astro where two pages have one address, so that it tells', async () => {
+    const dir = made()
+    expect((await asked(dir, [page('/old'), page('/old/')], { 'old/index.html': 'x' })).left).toEqual(['/old', '/old/'])
+    expect(readdirSync(dir)).toEqual([])
+  })
+})
+
 it('knows the pictures of taken pages that are not made anew', () => {
   expect(picturesGiven(last, ['posts/y/index.html', 'posts/x/index.html'], new Set())).toEqual(['_astro/a.HASH.webp'])
   expect(picturesGiven(last, ['posts/y/index.html'], new Set(['_astro/a.HASH.webp']))).toEqual([])
@@ -91,6 +123,7 @@ describe('whoever listens', () => {
     const expected: { files: readonly string[]; given: string[] }[] = []
     const reuse = reusePages(last, {
       base: '/below/',
+      made: '',
       expect: ({ files, given }) => {
         expected.push({ files, given: [...given] })
         return asked ? (file, html) => told.push([file, new TextDecoder().decode(html)]) : undefined

@@ -1,6 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { compareText } from '../../../src/model/problem.ts'
+import { handover } from '../../../src/site/handover.ts'
+import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
 import { isIntact, type LastSite } from './last-site.ts'
 
 export interface PageReuse {
@@ -12,17 +15,19 @@ export interface PageReuse {
   given: ReadonlySet<string>
 }
 
-/** Who wants to know of pages, and below which base path their addresses are. */
+/** Who wants to know of pages, below which base path their addresses are, and where those that Astro draws go. */
 export interface PageListener {
   base: string
+  made: string
   expect: SearchIndexing['expect']
 }
 
 /**
  * Leaves Astro to draw only what is not in the last site under the same key: those pages belong to the new one as they are. Pages
- * without a key are drawn at every build. Whoever listens is told of all pages, and gets the text of each that is drawn.
+ * without a key are drawn at every build. Pages that are known whole without being drawn are written at once. Whoever listens is told
+ * of all pages, and gets the text of each that is drawn.
  */
-export function reusePages(last: LastSite, { base, expect }: PageListener): PageReuse {
+export function reusePages(last: LastSite, { base, made, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
   let drawn: DrawnPageTaker | undefined
@@ -48,7 +53,9 @@ export function reusePages(last: LastSite, { base, expect }: PageListener): Page
             const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
             const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
             drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))) })
-            return drawn === undefined ? left : left.sort(byAddress)
+            const written = isClear ? writePlain(made, left, drawn) : new Set()
+            const coming = left.filter((path) => !written.has(path))
+            return drawn === undefined ? coming : coming.sort(byAddress)
           },
           render: async (request, options) => {
             const rendered = await own.render(request, options)
@@ -60,6 +67,22 @@ export function reusePages(last: LastSite, { base, expect }: PageListener): Page
     },
   }
   return { integration, keys, given }
+}
+
+/** Writes those of some pages that need not be drawn; gives what it has written. */
+function writePlain(dir: string, paths: readonly PathWithRoute[], tell: DrawnPageTaker | undefined): Set<PathWithRoute> {
+  const { plain } = handover()
+  const written = new Set<PathWithRoute>()
+  for (const path of paths) {
+    const file = fileOf(path.pathname, false)
+    const html = path.route.type === 'endpoint' ? undefined : plain?.get(file)
+    if (html === undefined) continue
+    mkdirSync(dirname(join(dir, file)), { recursive: true })
+    writeFileSync(join(dir, file), html, { flag: 'wx' })
+    tell?.(file, new Uint8Array())
+    written.add(path)
+  }
+  return written
 }
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
