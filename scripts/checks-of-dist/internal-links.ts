@@ -62,8 +62,16 @@ function readTargets(element: PageElement, root: URL): string[] {
   return element.name === 'a' ? addresses.filter((address) => !/^https?:/i.test(address) || address.startsWith(root.href)) : addresses
 }
 
+/** An address from the root of the site in which nothing is to be resolved or decoded, as most are: its path, its fragment. */
+const plain = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?)(#[\w-]*)?$/
+
+function urlOf(target: string, page: Page, root: URL): Pick<URL, 'origin' | 'pathname' | 'hash'> | null {
+  const [, pathname, hash = ''] = plain.exec(target) ?? []
+  return pathname === undefined ? URL.parse(target, new URL(page.path.slice(1), root)) : { origin: root.origin, pathname, hash }
+}
+
 function findWrong(target: string, page: Page, { root, files, pageAt }: Targets): string | undefined {
-  const url = URL.parse(target, new URL(page.path.slice(1), root))
+  const url = urlOf(target, page, root)
   if (url === null) return 'it is no address'
   if (url.origin !== root.origin) return undefined
   const path = decoded(url.pathname)

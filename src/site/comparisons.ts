@@ -10,6 +10,7 @@ import type { Feature } from '../model/feature.ts'
 import { postsById } from '../model/queries.ts'
 import { comparedVersions } from '../model/release-pairs.ts'
 import { compareVersions, type Release } from '../model/release.ts'
+import type { SiteIndex } from '../model/site-index.ts'
 import type { Site } from './load.ts'
 
 type Source = Pick<Site, 'index' | 'links'>
@@ -17,14 +18,37 @@ type Source = Pick<Site, 'index' | 'links'>
 /** What changed between two releases, as the page about it shows it. */
 export function comparisonOf(source: Source, from: string, to: string): ComparisonView {
   const { index } = source
-  const features = new Map([...index.features].map(([id, feature]): [string, ViewedFeature] => [id, viewedFeature(feature, source)]))
-  const sigs = new Map([...index.sigs].map(([id, { name }]): [string, ViewedGroup] => [id, { id, name, href: source.links.group(id) }]))
-  return comparisonView(changesBetween({ site: index.site, features, sigs }, from, to), index.site.stages, releasesOf(source))
+  return comparisonView(changesBetween({ site: index.site, ...viewedOf(source) }, from, to), index.site.stages, releasesOf(source))
 }
 
-/** How many features stand elsewhere at the later of two releases. */
+interface Viewed {
+  features: Map<string, ViewedFeature>
+  sigs: Map<string, ViewedGroup>
+}
+
+/** The same on every page that compares; by index, so that they are gone with it. */
+const viewed = new WeakMap<SiteIndex, Viewed>()
+
+function viewedOf(source: Source): Viewed {
+  const { index, links } = source
+  const known = viewed.get(index) ?? {
+    features: new Map([...index.features].map(([id, feature]): [string, ViewedFeature] => [id, viewedFeature(feature, source)])),
+    sigs: new Map([...index.sigs].map(([id, { name }]): [string, ViewedGroup] => [id, { id, name, href: links.group(id) }])),
+  }
+  viewed.set(index, known)
+  return known
+}
+
+/** How many features changed, by the two releases. */
+const counted = new WeakMap<SiteIndex, Map<string, number>>()
+
+/** How many features stand elsewhere at the later of two releases; counted once for all pages that tell it. */
 export function changeCount({ index }: Pick<Source, 'index'>, from: string, to: string): number {
-  return changesBetween(index, from, to).rows.length
+  const counts = counted.get(index) ?? new Map<string, number>()
+  const key = `${from} ${to}`
+  const count = counts.get(key) ?? changesBetween(index, from, to).rows.length
+  counted.set(index, counts.set(key, count))
+  return count
 }
 
 /** Every release that is out, oldest first, as a choice. */
