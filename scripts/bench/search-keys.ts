@@ -1,16 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../../e2e/browser.ts'
-import { unpackDocuments, type PackedDocuments } from '../../src/search/packed-documents.ts'
-import { projectDir } from '../../src/site/config.ts'
-import type { Collection } from '../../src/model/source-entries.ts'
-import { listContent } from '../../src/sources/content-files.ts'
 import { serveFolder } from '../lib/serve-folder.ts'
-import { madePost, postSource } from './made-post.ts'
 import { lastChangeOf, watchChanges, whenFirstResult } from './page-changes.ts'
-import { timeOf } from './time-of.ts'
+import { buildSearchSite, queriesFor } from './search-site.ts'
 
 /** A key that was pressed: how long the page went on changing, and what its main thread worked for it, in milliseconds. */
 interface Pressed {
@@ -26,83 +20,100 @@ type Times = Map<string, number[]>
  * Prints how long the search page of a site with so many documents changes after a key, and how long it takes until the first result
  * stands there once everything for it is loaded. The content is filled up with made posts. Times end with the last change of the
  * page, excerpts and counts included; the first time a word is typed, parts of the index and texts are loaded for it. Each figure is
- * the median of several runs, each with empty caches: what else the machine does makes single ones many times as long.
+ * the median of several runs: what else the machine does makes single ones many times as long.
+ *
+ * For a first result each query gets a browser without caches, as who follows a link has it: a browser that has searched
+ * before keeps what it compiled, and takes half the time for any query.
  */
 export async function measureSearchKeys(scratch: string, contentDir: string, documents = 1_500, runs = 5): Promise<void> {
   const site = join(scratch, 'search-site')
-  buildSite(contentDir, join(scratch, 'search-content'), site, documents)
+  buildSearchSite(contentDir, join(scratch, 'search-content'), site, documents)
   const queries = queriesFor(site)
   const { server, url } = await serveFolder(site)
   const browser = await openBrowser()
-  const [results, keys, again, work]: [Times, Times, Times, Times] = [new Map(), new Map(), new Map(), new Map()]
+  const none = (): Times => new Map()
+  const times = { links: none(), ready: none(), keys: none(), again: none(), work: none() }
   try {
     for (let run = 1; run <= runs; run += 1) {
-      await measureRun(browser, `${url}search/`, queries, { results, keys, again, work })
+      for (const query of queries) await measureFirst(browser, `${url}search/`, query, times)
+      await measureKeys(browser, `${url}search/`, queries, times)
       console.log(`run ${run} of ${runs}, load of the machine ${loadavg().map((load) => load.toFixed(1)).join(' ')}`) // prettier-ignore
     }
   } finally {
     await browser.close()
     server.close()
   }
-  console.log(`first result after engine and list are loaded: ${figures(results, 150)}`)
-  console.log(`from a key to the last change, first time: ${figures(keys, 50)}`)
-  console.log(`from a key to the last change, again: ${figures(again, 50)}`)
-  console.log(`work of the page for a key, first time: ${figures(work, 50)}`)
+  console.log(`first result of a link, after engine and list are loaded: ${figures(times.links, 150)}`)
+  console.log(`first result in a page that is ready, from the query put into its field: ${figures(times.ready, 150)}`)
+  console.log(`from a key to the last change, first time: ${figures(times.keys, 50)}`)
+  console.log(`from a key to the last change, again: ${figures(times.again, 50)}`)
+  console.log(`work of the page for a key, first time: ${figures(times.work, 50)}`)
 }
 
-/** One run in a context of its own, so that nothing is kept from the last: every query opened cold, then all typed twice. */
-async function measureRun(
+/** The first result of a query, twice: in a page that its link opened, and in one whose field was entered long enough ago. */
+async function measureFirst(
+  browser: Browser,
+  address: string,
+  query: string,
+  { links, ready }: Record<'links' | 'ready', Times>,
+): Promise<void> {
+  await inNewContext(browser, async (page) => {
+    await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
+    note(links, query, await whenFirstResult(page))
+  })
+  await inNewContext(browser, async (page) => {
+    await enter(page, address)
+    await page.evaluate(() => addEventListener('input', () => performance.mark('asked'), { once: true }))
+    await page.locator('main input[name=q]').fill(query)
+    await isDone(page, query)
+    note(ready, query, await sinceAsked(page))
+  })
+}
+
+/** Milliseconds from the mark of that name to the first result with its text. */
+function sinceAsked(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { firstResultAt = Number.NaN } = window as { firstResultAt?: number } // noted by the watcher
+    return firstResultAt - (performance.getEntriesByName('asked')[0]?.startTime ?? Number.NaN)
+  })
+}
+
+/** All queries typed twice, in a context of their own, so that nothing is kept from the last run. */
+function measureKeys(
   browser: Browser,
   address: string,
   queries: readonly string[],
-  { results, keys, again, work }: Record<'results' | 'keys' | 'again' | 'work', Times>,
+  { keys, again, work }: Record<'keys' | 'again' | 'work', Times>,
 ): Promise<void> {
+  return inNewContext(browser, async (page) => {
+    await enter(page, address)
+    for (const times of [keys, again]) {
+      for (const query of queries) {
+        for (const { key, changed, worked } of await typed(page, query)) {
+          note(times, `${key} (${query})`, changed)
+          if (times === keys) note(work, `${key} (${query})`, worked)
+        }
+      }
+    }
+  })
+}
+
+async function inNewContext(browser: Browser, measure: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   await context.addInitScript(watchChanges)
-  const page = await context.newPage()
-  for (const query of queries) {
-    await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
-    note(results, query, await whenFirstResult(page))
-    await isDone(page, query)
-  }
+  await measure(await context.newPage())
+  await context.close()
+}
+
+/** Opens the search page and enters its field; all is loaded that it loads then. */
+async function enter(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('main input[name=q]').focus()
   await page.waitForLoadState('networkidle')
-  for (const times of [keys, again]) {
-    for (const query of queries) {
-      for (const { key, changed, worked } of await typed(page, query)) {
-        note(times, `${key} (${query})`, changed)
-        if (times === keys) note(work, `${key} (${query})`, worked)
-      }
-    }
-  }
-  await context.close()
 }
 
 function note(times: Times, key: string, time: number): void {
   times.set(key, [...(times.get(key) ?? []), time])
-}
-
-/** The content with as many made posts as there are documents missing, built. */
-function buildSite(contentDir: string, content: string, out: string, documents: number): void {
-  cpSync(contentDir, content, { recursive: true })
-  const { entries } = listContent(contentDir)
-  const ids = (collection: Collection): string[] => entries.filter((file) => file.collection === collection).map((file) => file.id)
-  const features = ids('features').map((id) => ({ id, sig: '' }))
-  const refs = { authors: ids('people'), features, releases: ids('releases') }
-  const missing = documents - features.length - refs.releases.length - ids('posts').length - ids('sigs').length
-  for (let n = 0; n < missing; n += 1) writeFileSync(join(content, 'posts', `made-${n}.mdx`), postSource(madePost(n, refs)))
-  timeOf([process.execPath, 'scripts/build.ts', '--content', content, '--out', out, '--no-pictures'], projectDir, {
-    ALMANAC_CACHE: `${content}-cache`,
-  })
-}
-
-/** Words of made posts, which stand in nearly all of them, and the first words of some features' titles. */
-function queriesFor(site: string): string[] {
-  const file = readFileSync(join(site, 'search/documents.json'), 'utf8')
-  const titles = unpackDocuments(JSON.parse(file) as PackedDocuments).flatMap(({ type, title }) => (type === 'feature' ? [title] : [])) // written by the build
-  const some = titles.filter((_, place) => place % Math.ceil(titles.length / 8) === 0)
-  return ['watch cache', 'node queue', ...some.map((title) => title.toLowerCase().split(/\s+/).slice(0, 2).join(' '))]
 }
 
 /** Types a query key by key; each waits until the page is done with the one before. */
