@@ -8,6 +8,7 @@ import { openSite, type OpenSite } from './browser.ts'
 const expected: readonly (readonly [query: string, address: string])[] = [
   // Numbers
   ['3866', '/features/nftables-proxy/'],
+  ['#3866', '/features/nftables-proxy/'],
   ['KEP-3866', '/features/nftables-proxy/'],
   ['kep 3866', '/features/nftables-proxy/'],
   ['kep3866', '/features/nftables-proxy/'],
@@ -43,6 +44,7 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   // Releases and who led them
   ['1.33', '/releases/1.33/'],
   ['v1.33', '/releases/1.33/'],
+  ['v1.33.4', '/releases/1.33/'],
   ['kubernetes 1.33', '/releases/1.33/'],
   ['Kubernetes v1.36', '/releases/1.36/'],
   ['octarine', '/releases/1.33/'],

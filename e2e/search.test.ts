@@ -110,7 +110,7 @@ describe('a question that the registry answers', () => {
 })
 
 describe('words that no page has', () => {
-  it.each(['asdfghjkl', 'zzzzqqqq', 'xqzvwk'])('%s finds nothing', async (word) => {
+  it.each(['asdfghjkl', 'zzzzqqqq', 'xqzvwk', '1234567', 'KEP-987654'])('%s finds nothing', async (word) => {
     const { page, context } = await site.visit(`/search/?q=${word}`)
     expect(await total(page)).toBe(0)
     await context.close()
@@ -157,10 +157,10 @@ describe('the quick search', () => {
     await context.close()
   })
 
-  it('jumps to a feature by its number', async () => {
+  it.each(['3866', '#3866'])('jumps to a feature by its number, as in %s', async (number) => {
     const { page, context } = await site.visit('/')
     await page.keyboard.press('/')
-    await page.keyboard.type('3866')
+    await page.keyboard.type(number)
     await expect.poll(() => page.locator('quick-search a').first().getAttribute('href')).toBe('/features/nftables-proxy/')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/features/nftables-proxy/')

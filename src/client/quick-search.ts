@@ -100,9 +100,9 @@ function bestOf(ranks: ReadonlyMap<number, number>, documents: readonly SearchDo
     })
 }
 
-/** The feature whose number is typed, alone or after its word. */
+/** The feature whose number is typed, alone or after its word or a `#`. */
 function jumpOf(query: string, [first]: readonly Named[]): string | undefined {
-  const isNumber = /^(?:\p{L}+[\s-]*)?\d+$/u.test(query)
+  const isNumber = /^(?:\p{L}+[\s-]*)?#?\d+$/u.test(query)
   return isNumber && first?.rank === nameRanks.name && first.document.type === 'feature' ? first.document.url : undefined
 }
 

@@ -21,16 +21,26 @@ export interface SearchParts {
 
 /** Finds all of them; undefined when one is not there. */
 export function searchPartsOf(root: HTMLElement): SearchParts | undefined {
-  const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector)
-  const form = root.querySelector<HTMLFormElement>('form[role=search]')
-  const field = root.querySelector<HTMLInputElement>('input[name=q]')
-  const order = root.querySelector<HTMLSelectElement>('select[name=sort]')
-  const view = root.querySelector<HTMLSelectElement>('select[name=view]')
-  const facets = root.querySelector<HTMLDetailsElement>('details[data-facets]')
-  const [desk, found, head, status, alert] = ['[data-desk]', '[data-found]', '[data-head]', '[role=status]', '[role=alert]'].map(find)
-  const [chips, instead, question] = ['[data-chips]', '[data-instead]', '[data-question]'].map(find)
-  const [list, nothing, pager, index] = ['[data-list]', '[data-nothing]', '[data-pager]', '[data-index]'].map(find)
-  if (!form || !field || !order || !view || !facets || !desk || !found || !head || !status || !alert) return undefined
-  if (!chips || !instead || !question || !list || !nothing || !pager || !index) return undefined
-  return { form, field, order, view, desk, facets, found, head, status, alert, chips, instead, question, list, nothing, pager, index }
+  const parts = Object.entries(selectors).map(([name, selector]) => [name, root.querySelector(selector)] as const)
+  return parts.every(([, part]) => part !== null) ? (Object.fromEntries(parts) as unknown as SearchParts) : undefined // each selector names its element
+}
+
+const selectors: Record<keyof SearchParts, string> = {
+  form: 'form[role=search]',
+  field: 'input[name=q]',
+  order: 'select[name=sort]',
+  view: 'select[name=view]',
+  desk: '[data-desk]',
+  facets: 'details[data-facets]',
+  found: '[data-found]',
+  head: '[data-head]',
+  status: '[role=status]',
+  alert: '[role=alert]',
+  chips: '[data-chips]',
+  instead: '[data-instead]',
+  question: '[data-question]',
+  list: '[data-list]',
+  nothing: '[data-nothing]',
+  pager: '[data-pager]',
+  index: '[data-index]',
 }

@@ -44,6 +44,25 @@ describe('what a query finds', () => {
     const ids = async (query: string) => (await findIn(catalogue, cutting, query, () => true))?.documents.map(({ id }) => id).join('')
     expect([await ids('withering'), await ids('electricity')]).toEqual(['', '1'])
   })
+  it('is nothing of what the engine finds for the beginning of a number that neither a name nor a text has', async () => {
+    const numbers = ['Answers 404 on port 10250', 'Number 1234 of many']
+    const cutting: TextSearch = {
+      engine: () => Promise.resolve({ search: (word, as) => Promise.resolve(numbers.flatMap((text, id) => (wordsIn(text).some((one) => one === word || (as === 'beginning' && (one.startsWith(word) || word.startsWith(one)))) ? [{ id: String(id), score: 1, words: [] }] : []))) }),
+      texts: { ...search.texts, of: (id) => Promise.resolve({ words: (numbers[Number(id)] ?? '').split(' '), joint: ' ', headings: [] }) },
+    } // prettier-ignore
+    const ids = async (query: string) => (await findIn(catalogue, cutting, query, () => true))?.documents.map(({ id }) => id).join('')
+    expect([await ids('1234567'), await ids('1234'), await ids('404'), await ids('port 10250'), await ids('port 102')]).toEqual([
+      '',
+      '1',
+      '0',
+      '0',
+      '0',
+    ])
+  })
+  it('is nothing where a number stands beside other words and no text has it', async () => {
+    expect(await find('lantern 4711')).toEqual({ ids: '', instead: undefined })
+    expect(await find('lantern 47')).toEqual({ ids: '02', instead: undefined })
+  })
   it('is that of the other words, and says so, when no text has one of them', async () => {
     expect(await find('lantern zeppelin')).toEqual({ ids: '02', instead: 'lantern' })
     expect(await find('electricity zeppelin')).toEqual({ ids: '0', instead: 'electricity' })

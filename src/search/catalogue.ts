@@ -48,14 +48,19 @@ export async function findIn(
 ): Promise<Answer | undefined> {
   const named = catalogue.names.find(query)
   onNamed(surelyFirst(named).flatMap((place) => catalogue.documents[place] ?? []))
-  const answer = await findExactly(catalogue, engine, query, named)
+  const finding = findExactly(catalogue, engine, query, named)
+  // Meanwhile, where the engine is still on its way.
   const words = meantWords(query, catalogue.names)
+  const answer = await finding
   const strange = words.filter(({ word, meant }) => word !== meant)
   if (strange.length === 0) return answer
   if (!isWanted()) return undefined
   const held = await heldWords(strange, answer.documents[0], { engine, texts })
   if (strange.every(({ word }) => held.has(word))) return answer
   if (!isWanted()) return undefined
+  // Without its number a question is another one.
+  if (strange.some(({ word, meant }) => meant === undefined && /^\d/.test(word) && !held.has(word)))
+    return { documents: [], placesOf: noTextHits.placesOf }
   const instead = words.flatMap(({ word, meant }) => (held.has(word) ? word : (meant ?? []))).join(' ')
   const other = await findExactly(catalogue, engine, instead, catalogue.names.find(instead))
   return { ...other, ...(other.documents.length > 0 && { instead }) }
@@ -101,15 +106,15 @@ async function findExactly(
 
 /** First what is named, the best name first, then what texts hold, in the order of its scores. */
 function rankedDocuments({ documents, places }: Catalogue, named: ReadonlyMap<number, number>, { scores }: TextHits): SearchDocument[] {
-  const ranks = new Map<number, { name: number; score: number }>()
-  for (const [place, name] of named) ranks.set(place, { name, score: -1 })
+  const ranks = new Map<number, { place: number; name: number; score: number }>()
+  for (const [place, name] of named) ranks.set(place, { place, name, score: -1 })
   for (const [id, score] of scores) {
     const place = places.get(id)
-    if (place !== undefined) ranks.set(place, { name: named.get(place) ?? unnamed, score })
+    if (place !== undefined) ranks.set(place, { place, name: named.get(place) ?? unnamed, score })
   }
-  return [...ranks]
-    .sort(([placeA, a], [placeB, b]) => a.name - b.name || b.score - a.score || placeA - placeB)
-    .flatMap(([place]) => documents[place] ?? [])
+  return [...ranks.values()]
+    .sort((a, b) => a.name - b.name || b.score - a.score || a.place - b.place)
+    .flatMap(({ place }) => documents[place] ?? [])
 }
 
 /** After every rank of a name. */

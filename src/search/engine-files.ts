@@ -5,6 +5,8 @@ import { unpacked } from './unpacked.ts'
 interface EngineFiles {
   /** Whether a part of the index did not come. */
   someAreLost: boolean
+  /** Settles once the engine's program is there, which is the largest and comes last. */
+  programCame: Promise<unknown>
 }
 
 /**
@@ -15,10 +17,11 @@ interface EngineFiles {
  * words begin that will be looked for first are loaded beside that program.
  */
 export function passFilesOf(folder: string, words: readonly string[]): EngineFiles {
-  const files = { someAreLost: false }
+  const program = Promise.withResolvers()
+  const files = { someAreLost: false, programCame: program.promise }
   // An engine that could not be loaded is loaded again.
   before ??= globalThis.fetch
-  globalThis.fetch = fetchThrough(before, folder, words.filter((word) => plainWord.test(word)), files) // prettier-ignore
+  globalThis.fetch = fetchThrough(before, folder, words.filter((word) => plainWord.test(word)), files, program.resolve) // prettier-ignore
   return files
 }
 
@@ -27,13 +30,20 @@ let before: typeof fetch | undefined
 const plainWord = /^[a-z]+$/
 const packedFile = /(?:\.pf_(index|meta)|\/wasm[^/]*)$/
 
-function fetchThrough(load: typeof fetch, folder: string, words: readonly string[], files: EngineFiles): typeof fetch {
+function fetchThrough(
+  load: typeof fetch,
+  folder: string,
+  words: readonly string[],
+  files: EngineFiles,
+  onProgram: (bytes: ArrayBuffer) => void,
+): typeof fetch {
   const ahead = new Map<string, Promise<Response>>()
   const loadFile = async (address: string, kind?: string): Promise<Response> => {
     try {
       const response = await load(address)
       if (!response.ok) throw new Error(`Pagefind: ${response.status} for ${address}`)
       const bytes = await unpacked(await response.arrayBuffer())
+      if (kind === undefined) onProgram(bytes)
       if (kind === 'meta') partsWith(words, bytes).forEach(loadAhead)
       return new Response(bytes)
     } catch (error) {

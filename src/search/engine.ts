@@ -61,7 +61,7 @@ export async function loadEngine(address: string, words: readonly string[] = [])
       if (files.someAreLost) throw new Error('a part of the search index cannot be loaded')
       return results
     }
-    await isThere(instance)
+    await isThere(instance, files.programCame)
     return { search }
   } finally {
     // A rejection is told of in a task after the one in which it happened.
@@ -82,13 +82,17 @@ function everyBeginning(word: string): string {
   return [word, ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => word + letter)].join(' ')
 }
 
-/** The engine looks every 50 ms whether it is loaded, for each who asks: several who ask one after the other hear of it sooner. */
-function isThere(instance: EngineInstance): Promise<unknown> {
-  const asked = Array.from({ length: 10 }, async (_, n) => {
-    await new Promise((resolve) => setTimeout(resolve, 5 * n))
+/**
+ * The engine looks every 50 ms whether it is loaded, for each who asks: several who ask one after the other hear of it sooner. They
+ * begin when its program is there. Before, the list of documents would hold them up until all of them looked at the same moment.
+ */
+function isThere(instance: EngineInstance, programCame: Promise<unknown>): Promise<unknown> {
+  const asked = Array.from({ length: 12 }, async (_, n) => {
+    await programCame
+    await new Promise((resolve) => setTimeout(resolve, 4 * n))
     return instance.search('')
   })
-  return Promise.race(asked)
+  return Promise.race([instance.search(''), ...asked])
 }
 
 /** The engine begins without being waited for, so what it rejects with would be nobody's; whoever searches hears of it too. */

@@ -1,5 +1,5 @@
 import { valuesOf, type SearchDocument } from './search-document.ts'
-import { chosenOf, facetKeys, type Chosen, type FacetKey } from './search-state.ts'
+import { byFacet, chosenOf, facetKeys, type Chosen, type FacetKey } from './search-state.ts'
 
 export interface Narrowed {
   /** Documents that have a chosen value in every facet with a choice, in the order given. */
@@ -10,10 +10,7 @@ export interface Narrowed {
 
 /** Narrows documents by what is chosen and counts what each other choice would give. */
 export function narrow(all: readonly SearchDocument[], chosen: Chosen): Narrowed {
-  const counts = {
-    type: new Map<string, number>(), sig: new Map<string, number>(), release: new Map<string, number>(), stage: new Map<string, number>(),
-    kind: new Map<string, number>(), author: new Map<string, number>(), year: new Map<string, number>(),
-  } // prettier-ignore
+  const counts = byFacet(() => new Map<string, number>())
   const sets = chosenSets(chosen)
   const documents: SearchDocument[] = []
   for (const document of all) {

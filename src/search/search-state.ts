@@ -51,10 +51,12 @@ export function printSearchState({ q, chosen, sort, view, page }: SearchState): 
 
 /** A choice made of one list for each facet. */
 export function chosenOf(valuesOf: (key: FacetKey) => readonly string[]): Chosen {
-  return {
-    type: valuesOf('type'), sig: valuesOf('sig'), release: valuesOf('release'), stage: valuesOf('stage'),
-    kind: valuesOf('kind'), author: valuesOf('author'), year: valuesOf('year'),
-  } // prettier-ignore
+  return byFacet(valuesOf)
+}
+
+/** Something for each facet. */
+export function byFacet<Value>(valueOf: (key: FacetKey) => Value): Record<FacetKey, Value> {
+  return Object.fromEntries(facetKeys.map((key) => [key, valueOf(key)])) as Record<FacetKey, Value> // every key is there
 }
 
 export const nothingChosen: Chosen = chosenOf(() => [])

@@ -12,11 +12,18 @@ describe('a misspelt word', () => {
     expect(nearestWord(word, known)).toBe(meant)
   }) // prettier-ignore
 
-  it('is itself when it is known, begins a known word, or is too short, too long or a number', () => {
+  it('is itself when it is known, begins a known word, or is too short, too long or a name with a number', () => {
     for (const word of ['lantern', 'lant', 'wik', 'v1.33', '', 'l'.repeat(61)]) expect(nearestWord(word, known)).toBe(word)
   })
 
   it('is none when it is far from all', () => expect(nearestWord('electricity', known)).toBeUndefined())
+
+  it('is none when it is another number, for nobody means 3867 by 3866; a version is of its release', () => {
+    const numbers = new Map([['3866', 1], ['1.33', 2]]) // prettier-ignore
+    for (const number of ['3866', '386', '1.33', '1.3', '12', '0', '127.0.0.1']) expect(nearestWord(number, numbers)).toBe(number)
+    for (const number of ['3867', '38660', '1.34', '133']) expect(nearestWord(number, numbers)).toBeUndefined()
+    expect(nearestWord('1.33.4', numbers)).toBe('1.33')
+  })
 })
 
 describe('the distance of two words', () => {
