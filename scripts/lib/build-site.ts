@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       unsealContentStore(cacheDir)
       handover().listings = listings
       search = beginSearchIndex(last, last.inputs !== content.inputs)
-      return { content, search }
+      return { content, listings, search }
     })
     let entries: Promise<ReadonlyMap<string, CheckedEntry>> | undefined
     Object.assign(handover(), { unfinished: [], plain: new Map() })
@@ -79,7 +79,11 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     programs = writer
     handover().programs = (source) => {
       if (writesPrograms(process.env)) writer.write(source, last)
-      void begun.then(({ content }) => content.entries.clear()) // all of them are read
+      // All of them are read.
+      void begun.then(({ content, listings }) => {
+        content.entries.clear()
+        listings.clear()
+      })
     }
     const reuse = reusePages(last, { base, made: staging, expect: (pages) => search?.expect(pages) })
     drawn = drawPages(options, staging, [reuse.integration, astroTimes()])

@@ -9,8 +9,11 @@ export interface ReadResult {
   problems: readonly Problem[]
   /** Undefined when there are errors. */
   content: ReadContent | undefined
-  /** The highlighted listings of each new text; of none, when the thread came to nothing: then they are highlighted where they are asked for. */
-  listings: ReadonlyMap<string, Promise<KnownListings>>
+  /**
+   * The highlighted listings of each new text; of none, when the thread came to nothing: then they are highlighted where they are asked
+   * for. Emptied when all have been.
+   */
+  listings: Map<string, Promise<KnownListings>>
 }
 
 export interface ContentReader {
@@ -30,8 +33,12 @@ export function openContentReader(order: BuildOrder): ContentReader {
   const read = Promise.withResolvers<ReadResult>()
   read.promise.catch(() => undefined) // told when it is awaited
   worker.on('message', (reply: ContentReply) => {
-    if ('listings' in reply) for (const [name, listings] of reply.listings) promised.get(name)?.resolve(listings)
-    else {
+    if ('listings' in reply) {
+      for (const [name, listings] of reply.listings) {
+        promised.get(name)?.resolve(listings)
+        promised.delete(name)
+      }
+    } else {
       for (const name of reply.content?.texts ?? []) promised.set(name, Promise.withResolvers<KnownListings>())
       read.resolve({ ...reply, listings: new Map([...promised].map(([name, { promise }]) => [name, promise])) })
     }
