@@ -8,10 +8,9 @@ export function timesIn(output: string): Record<string, PartTime> {
 }
 
 /**
- * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. The
- * content is checked, the listings get their colours, the search index and the files for programs are made beside other phases: of those,
- * only what had to be waited for is in the sum; `search index`,
- * the last, is all of it that comes after drawing.
+ * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. Content is
+ * checked, listings get their colours, the search index and the files for programs are made beside other phases: of those, only what
+ * had to be waited for is in the sum. `search index`, the last, is all of it that comes after drawing.
  */
 export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
   const of = (name: string): number => times[name]?.seconds ?? 0

@@ -73,7 +73,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       return { content, listings, search }
     })
     let entries: Promise<ReadonlyMap<string, CheckedEntry>> | undefined
-    Object.assign(handover(), { unfinished: [], plain: new Map() })
+    handover().unfinished = []
+    handover().plain = new Map()
     handover().checked = () => (entries ??= timed('waited for content', async () => (await begun).content.entries))
     const writer = openProgramWriter(others)
     programs = writer
