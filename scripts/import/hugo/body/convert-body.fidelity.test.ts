@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { convertBody, type BodyContext } from './convert-body.ts'
-import { nastyPosts } from './nasty-posts.builder.ts'
+import { nastyLanguages } from './nasty-languages.builder.ts'
+import { nastyMarkdown } from './nasty-markdown.builder.ts'
+import { nastyMarkup } from './nasty-markup.builder.ts'
 import { differences, visibleInPost, visibleInSource, wordFidelity } from './visible.builder.ts'
+
+/** Each is compared with what a plain renderer shows of it. */
+const nastyPosts = [...nastyLanguages, ...nastyMarkdown, ...nastyMarkup]
 
 /** Every picture is there and no link moves, so that nothing differs but what the conversion does. */
 const context: BodyContext = {
