@@ -35,8 +35,9 @@ export function budgets({ pages, dir }: Dist, { base, sources }: Pick<SiteFacts,
   const imports = importsIn(dir)
   return pages.flatMap((page) => {
     const budget = sources.has(page.path) ? textBudget : listBudget
+    const loading = page.elements.filter(({ name }) => name === 'link' || name === 'script')
     const loaded = (pick: (element: PageElement) => string | undefined): string[] =>
-      page.elements.flatMap((element) => (pick(element)?.startsWith(base) === true ? [pick(element)?.slice(base.length) ?? ''] : []))
+      loading.flatMap((element) => (pick(element)?.startsWith(base) === true ? [pick(element)?.slice(base.length) ?? ''] : []))
     const sum = (files: Iterable<string>): number => [...new Set(files)].reduce((total, file) => total + weightOf(file), 0)
     return [
       ...tell(page, budget, 'styles', sum(loaded(styleOf))),

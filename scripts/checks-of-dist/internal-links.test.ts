@@ -34,6 +34,19 @@ describe('links that lead somewhere', () => {
   ])('%s', (html) => expect(broken(html)).toEqual([]))
 })
 
+describe('elements that are written alike', () => {
+  it('lead elsewhere from another page', () => {
+    const link = (id: string): string => `<p id="${id}"></p>\n<a href="#a">x</a><a href="x/">x</a>`
+    const dist = aDist({ 'index.html': link('a'), 'x/index.html': link('b'), 'x/x/index.html': link('a') }, [])
+    expect(told(internalLinks(dist, '/')).map((line) => line.split(' dist-')[0])).toEqual(['x/index.html:2:1', 'x/x/index.html:2:19'])
+  })
+
+  it('lead elsewhere with another name', () => {
+    expect(broken('<p data="/nowhere/"></p>\n<object data="/nowhere/"></object>')).toHaveLength(1)
+    expect(broken('<object data="/nowhere/"></object>\n<p data="/nowhere/"></p>')).toHaveLength(1)
+  })
+})
+
 describe('links that lead nowhere', () => {
   it.each([
     ['/nowhere/', 'there is no such page'],

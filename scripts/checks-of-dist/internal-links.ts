@@ -7,24 +7,43 @@ import { attributeOf, type Page, type PageElement } from './page.ts'
 export function internalLinks({ pages, pageAt, files }: Dist, base: string, site = 'http://site.invalid'): Problem[] {
   const root = new URL(base, site)
   const targets: Targets = { root, files, pageAt }
-  // Most links stand on every page; what begins at the root means the same on each.
-  const known = new Map<string, string | undefined>()
-  const findWrongOnce = (target: string, page: Page): string | undefined => {
-    if (!target.startsWith('/')) return findWrong(target, page, targets)
-    if (!known.has(target)) known.set(target, findWrong(target, page, targets))
-    return known.get(target)
+  // Most elements stand on many pages, with attributes that are one array on all of them, as `readPage` gives them.
+  const known = new Map<PageElement['attributes'], KnownElement>()
+  const knownOf = (element: PageElement, page: Page): KnownElement => {
+    const before = known.get(element.attributes)
+    if (before?.name === element.name) return before
+    const its = targetsOf(element, root)
+    const now = {
+      name: element.name,
+      targets: its,
+      isRight: its.every((target) => target.startsWith('/') && findWrong(target, page, targets) === undefined),
+    }
+    known.set(element.attributes, now)
+    return now
   }
   return pages.flatMap((page) =>
-    page.elements.flatMap((element) =>
-      targetsOf(element, root).flatMap((target) => {
-        const wrong = findWrongOnce(target, page)
+    page.elements.flatMap((element) => {
+      const { targets: its, isRight } = knownOf(element, page)
+      if (isRight) return none
+      return its.flatMap((target) => {
+        const wrong = findWrong(target, page, targets)
         if (wrong === undefined) return []
         const message = `The <${element.name}> to "${target}" is broken: ${wrong}.`
         const fix = 'Correct it where the page gets it from: a text, an entry or a component.'
         return [problemAt(page.file, page.placeOf(element.offset), { code: 'dist-broken-link', message, fix })]
-      }),
-    ),
+      })
+    }),
   )
+}
+
+const none: Problem[] = []
+
+/** What is known of all elements with the same name and attributes. */
+interface KnownElement {
+  name: string
+  targets: string[]
+  /** Whether all of them are right on any page: what begins at the root means the same on each. */
+  isRight: boolean
 }
 
 interface Targets {
@@ -36,20 +55,8 @@ interface Targets {
 
 const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
 
-/** The same attributes are one array on all pages, which are read by `readPage`. */
-const knownTargets = new WeakMap<PageElement['attributes'], Map<string, string[]>>()
-
+/** The addresses that an element leads to, as they are written. */
 function targetsOf(element: PageElement, root: URL): string[] {
-  const { name, attributes } = element
-  const byName = knownTargets.get(attributes) ?? new Map<string, string[]>()
-  if (byName.size === 0) knownTargets.set(attributes, byName)
-  const key = `${name} ${root.href}`
-  const targets = byName.get(key) ?? readTargets(element, root)
-  byName.set(key, targets)
-  return targets
-}
-
-function readTargets(element: PageElement, root: URL): string[] {
   const attribute = (name: string): string | undefined => attributeOf(element, name)
   if (element.name === 'meta') {
     const content = attribute('content') ?? ''
