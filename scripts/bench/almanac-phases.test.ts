@@ -28,7 +28,11 @@ it('parts Astro’s work into storing, bundling and drawing, and waiting from al
 })
 
 it('gives phases that are the whole build together, without what was made beside others', () => {
-  const { 'search index': index, ...phases } = phasesOf(times, 16)
+  const {
+    'search index': index,
+    'pictures for sharing': pictures,
+    ...phases
+  } = phasesOf({ ...times, pictures: { from: 9, seconds: 2 } }, 16)
   expect(Object.values(phases).reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(16)
-  expect(index).toBe(4)
+  expect([index, pictures]).toEqual([4, 2])
 })

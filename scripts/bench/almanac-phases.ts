@@ -9,8 +9,8 @@ export function timesIn(output: string): Record<string, PartTime> {
 
 /**
  * Seconds of the phases of a build, one after the other, as the person who waits sees them: their sum is the whole build. Content is
- * checked, listings get their colours, the search index and the files for programs are made beside other phases: of those, only what
- * had to be waited for is in the sum. `search index`, the last, is all of it that comes after drawing.
+ * checked, listings get their colours, the search index, the files for programs and pictures are made beside other phases: of those, only
+ * what had to be waited for is in the sum. The last two are apart: the index, as far as it comes after drawing, and the pictures.
  */
 export function phasesOf(times: Record<string, PartTime>, seconds: number): Record<string, number> {
   const of = (name: string): number => times[name]?.seconds ?? 0
@@ -23,8 +23,7 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
     'modules bundled': bundled,
     'code highlighted, waited for': of('highlighted'),
     'pages drawn': of('bundled and drawn') - of('highlighted') - bundled,
-    'files for programs, waited for': of('waited for files for programs'),
-    'pictures for sharing': of('pictures'),
+    'files for programs and pictures, waited for': of('waited for files for programs'),
     'pages read': of('pages read'),
     'pages checked': of('pages checked'),
     'search index, waited for': of('waited for search index'),
@@ -33,5 +32,10 @@ export function phasesOf(times: Record<string, PartTime>, seconds: number): Reco
     'old site replaced': of('replaced'),
   }
   const known = Object.values(phases).reduce((sum, phase) => sum + phase, 0)
-  return { ...phases, 'programs started, Astro loaded, and the rest': seconds - known, 'search index': of('search index') }
+  return {
+    ...phases,
+    'programs started, Astro loaded, and the rest': seconds - known,
+    'search index': of('search index'),
+    'pictures for sharing': of('pictures'),
+  }
 }

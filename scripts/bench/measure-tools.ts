@@ -65,9 +65,11 @@ async function measureBuilds(site: PreparedSite, note: (row: Reading) => void): 
   }
 }
 
-/** The search index is compared with that of others; every other part of a first build is a phase of it. */
+/** Parts that are no phases of a first build: the search index is compared with that of others, pictures are told on their own. */
+const apart: ReadonlySet<string> = new Set(['search index', 'pictures for sharing'])
+
 function nameOfPart(what: string, part: string): string {
-  return what === 'cold' && part !== 'search index' ? `phase: ${part}` : `${what}: ${part}`
+  return what === 'cold' && !apart.has(part) ? `phase: ${part}` : `${what}: ${part}`
 }
 
 function sizeOf(dir: string): { bytes: number; files: number } {

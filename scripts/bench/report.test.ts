@@ -105,8 +105,8 @@ describe('the page', () => {
   })
 
   it('tells a program that failed at one size from one that was not run, in a line', () => {
-    const { run } = partsOf({ ...readings, missing: { starlight: 'build failed (1) in /tmp/x:\nall that it wrote' } }, machine)
-    expect(run?.split('\n').at(-1)).toBe('- **Starlight-blog** did not end every build: build failed (1) in /tmp/x:')
+    const { run } = partsOf({ ...readings, missing: { starlight: 'build failed (1) in scratch/x:\nall that it wrote' } }, machine)
+    expect(run?.split('\n').at(-1)).toBe('- **Starlight-blog** did not end every build: build failed (1) in scratch/x:')
   })
 
   it('keeps what people wrote around the parts, and takes the new part for the old', () => {

@@ -2,16 +2,13 @@ import type { AstroIntegration } from 'astro'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../src/model/problem.ts'
-import type { SiteIndex } from '../../src/model/site-index.ts'
 import { digestOf } from '../../src/site/cache-keys.ts'
 import { handover, type CheckedEntry } from '../../src/site/handover.ts'
 import { cacheDirOf, envOf, projectDir, writesPrograms, type RunConfig } from '../../src/site/config.ts'
 import { digestOfProgram } from '../../src/site/text-store.ts'
-import { timed } from '../../src/site/times.ts'
+import { noteTime, timed } from '../../src/site/times.ts'
 import { atSource } from '../checks-of-dist/at-source.ts'
 import type { SiteFacts } from '../checks-of-dist/site-facts.ts'
-import { openPictureCache } from '../pictures/picture-cache.ts'
-import { writeSharePictures, type SharedPictures } from '../pictures/share-pictures.ts'
 import { takeTurn } from './build-lock.ts'
 import { astroTimes, beginTimes, printTimes } from './build-times.ts'
 import type { BuildOrder } from './checked-content/build-plan.ts'
@@ -19,7 +16,7 @@ import { openContentReader, type ContentReader } from './checked-content/content
 import { openContentStore, sealContentStore, unsealContentStore } from './content-store.ts'
 import { finishSite } from './finish-site.ts'
 import { forgetContent } from './forget.ts'
-import { isIntact, lastDigest, openLastSite, type LastSite } from './last-site/last-site.ts'
+import { openLastSite } from './last-site/last-site.ts'
 import { reusePages } from './last-site/page-reuse.ts'
 import { placeSite } from './last-site/place-site.ts'
 import { placeOthers, placePages, type WholeSite } from './last-site/placed-files.ts'
@@ -90,17 +87,19 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     drawn = drawPages(options, staging, [reuse.integration, astroTimes()])
     drawn.catch(() => undefined) // told below, after what is wrong with the content
     const { content, search: indexing } = await begun
-    const { inputs, facts, shown } = content
+    const { inputs, facts } = content
     await drawn
+    indexing.assemble()
     sealContentStore(cacheDir)
     sealResizedPictures(cacheDir, staging)
     step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
     forgetContent()
     const pages = timed('pages placed', () => placePages(last, reuse.given, { made: staging, aside }))
     const whole = async (): Promise<WholeSite> => {
-      const written = await timed('waited for files for programs', writer.written)
+      const { written, pictures, pictureSeconds } = await timed('waited for files for programs', writer.written)
+      noteTime('pictures', pictureSeconds)
       step(`files for programs written: ${written.digests.size}`)
-      const pictures = shown === undefined ? noPictures : await drawPictures(shown, others, last, step)
+      if (pictures !== undefined) step(pictures.words)
       return timed('other files placed', () => placeOthers(last, pages, { made: others, written, pictures }))
     }
     const verified = await finishSite({ dir: last.dir, pages, facts, last, aside, search: indexing, whole }, step)
@@ -152,16 +151,6 @@ function tellBroken(problems: readonly Problem[], facts: SiteFacts, contentDir: 
 function tellContent(problems: readonly Problem[], { contentDir }: RunConfig): void {
   if (problems.length > 0)
     process.stdout.write(prettyReport(fromWorkingDirectory(problems, contentDir), process.stdout.isTTY, linesOnDisk()))
-}
-
-const noPictures: SharedPictures = { given: [], made: [], words: '' }
-
-/** Draws the pictures of pages. */
-async function drawPictures(index: SiteIndex, staging: string, last: LastSite, step: (what: string) => void): Promise<SharedPictures> {
-  const isThere = (file: string, digest: string): boolean => lastDigest(last, file) === digest && isIntact(last, file)
-  const shared = await timed('pictures', () => writeSharePictures(index, staging, openPictureCache(process.env.ALMANAC_PICTURES), isThere))
-  step(shared.words)
-  return shared
 }
 
 /** The texts of the files that pages are drawn from. */

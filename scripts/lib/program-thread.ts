@@ -2,11 +2,17 @@ import { parentPort } from 'node:worker_threads'
 import type { FeedSource } from '../../src/feeds/feed-source.ts'
 import { textStore } from '../../src/site/text-store.ts'
 import { createUrls } from '../../src/site/urls.ts'
-import type { ProgramOrder } from './program-writer.ts'
+import { openPictureCache } from '../pictures/picture-cache.ts'
+import { writeSharePictures } from '../pictures/share-pictures.ts'
+import { isIntact } from './last-site/last-site.ts'
+import type { ProgramOrder, ProgramReply } from './program-writer.ts'
 import { writeProgramFiles } from './write-program-files.ts'
 
-parentPort?.once('message', (order: ProgramOrder) => {
-  const { dir, index, pictures, texts, origin, base, last } = order // sent by `openProgramWriter`
+// Sent by `openProgramWriter`, which is told what is thrown here.
+parentPort?.once('message', async (order: ProgramOrder) => parentPort?.postMessage(await write(order)))
+
+async function write(order: ProgramOrder): Promise<ProgramReply> {
+  const { dir, index, pictures, texts, origin, base, last } = order
   const source: FeedSource = {
     index,
     pictures,
@@ -18,5 +24,9 @@ parentPort?.once('message', (order: ProgramOrder) => {
     textKeyOf: (collection, id) => texts[collection].get(id)?.key,
     picturesOf: (collection, id) => texts[collection].get(id)?.pictures ?? {},
   }
-  parentPort?.postMessage(writeProgramFiles(dir, source, last))
-})
+  const written = writeProgramFiles(dir, source, last)
+  const began = performance.now()
+  const isThere = (file: string, key: string): boolean => last.keys[file] === key && isIntact(last, file)
+  const shared = pictures ? await writeSharePictures(index, dir, openPictureCache(process.env.ALMANAC_PICTURES), isThere) : undefined
+  return { written, pictures: shared, pictureSeconds: (performance.now() - began) / 1000 }
+}

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FeedPictures, FeedSource } from '../../src/feeds/feed-source.ts'
 import type { SiteIndex } from '../../src/model/site-index.ts'
+import type { SharedPictures } from '../pictures/share-pictures.ts'
 import type { LastSite } from './last-site/last-site.ts'
 import type { WrittenFiles } from './write-program-files.ts'
 
@@ -24,22 +25,31 @@ export interface KnownText {
   key: string | undefined
 }
 
+/** What stands beside the pages of a site. */
+export interface ProgramReply {
+  written: WrittenFiles
+  /** Undefined in a build that draws none. */
+  pictures: SharedPictures | undefined
+  /** How long the pictures took. */
+  pictureSeconds: number
+}
+
 export interface ProgramWriter {
   /** Begins to write what a source gives. */
   write: (source: FeedSource, last: LastSite) => void
-  /** What was written; nothing, when nothing was to be. */
-  written: () => Promise<WrittenFiles>
+  /** What was written and drawn; nothing, when nothing was to be. */
+  written: () => Promise<ProgramReply>
   /** Ends the writing, wherever it is. */
   stop: () => Promise<unknown>
 }
 
 /**
- * Gets a thread ready that writes the files for programs into a folder: drawing pages keeps one core of a machine busy, and leaves the
- * others.
+ * Gets a thread ready that writes the files for programs into a folder, and the pictures of pages beside them: drawing pages keeps one
+ * core of a machine busy, and leaves the others.
  */
 export function openProgramWriter(dir: string): ProgramWriter {
   const worker = new Worker(new URL('program-thread.ts', import.meta.url))
-  const done = new Promise<WrittenFiles>((resolve, reject) => {
+  const done = new Promise<ProgramReply>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject)
     worker.on('exit', (code) => reject(new Error(`the thread that writes feeds ended early (${code})`)))
   })
@@ -50,10 +60,12 @@ export function openProgramWriter(dir: string): ProgramWriter {
       isWriting = true
       worker.postMessage(orderOf(dir, source, last))
     },
-    written: async () => (isWriting ? done : { digests: new Map(), given: [], keys: new Map() }),
+    written: async () => (isWriting ? done : nothing),
     stop: () => worker.terminate(),
   }
 }
+
+const nothing: ProgramReply = { written: { digests: new Map(), given: [], keys: new Map() }, pictures: undefined, pictureSeconds: 0 }
 
 function orderOf(dir: string, { index, urls, pictures, textOf, textKeyOf, picturesOf }: FeedSource, last: LastSite): ProgramOrder {
   const allOf = (collection: 'posts' | 'features'): Map<string, KnownText> =>

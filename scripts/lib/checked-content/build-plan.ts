@@ -1,4 +1,3 @@
-import { buildSiteIndex, type SiteIndex } from '../../../src/model/site-index.ts'
 import { digestOf } from '../../../src/site/cache-keys.ts'
 import type { RunConfig } from '../../../src/site/config.ts'
 import type { CheckedContent } from '../../../src/sources/check-content.ts'
@@ -19,8 +18,6 @@ export interface BuildPlan {
   inputs: string
   /** What the finished site is measured against. */
   facts: SiteFacts
-  /** What pictures of pages show; undefined in a build that draws none. */
-  shown: SiteIndex | undefined
 }
 
 /** What a build of this content has to know of it. */
@@ -28,6 +25,5 @@ export function planOf({ sources, texts }: CheckedContent, { run, base, site = s
   return {
     inputs: digestOf([JSON.stringify(run), ...[...texts].flat()]),
     facts: siteFactsOf(sources, { base, site, now: run.now, drafts: run.drafts }),
-    shown: run.pictures ? buildSiteIndex(sources, run.now) : undefined,
   }
 }

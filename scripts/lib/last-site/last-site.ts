@@ -85,7 +85,7 @@ function secondName(path: string, second: string): Stats {
   const now = statSync(path)
   const there = statSync(second, { throwIfNoEntry: false })
   if (there !== undefined && there.ino === now.ino && there.size === now.size && there.mtimeMs === now.mtimeMs) return there
-  rmSync(second, { recursive: true, force: true })
+  if (there !== undefined) rmSync(second, { recursive: true, force: true })
   placeFile(path, second)
   return statSync(second)
 }

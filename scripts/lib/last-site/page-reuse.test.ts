@@ -121,9 +121,10 @@ describe('whoever listens', () => {
   const ask = async (asked: boolean) => {
     const told: [string, string][] = []
     const expected: { files: readonly string[]; given: string[] }[] = []
+    const made = contentFolder({})
     const reuse = reusePages(last, {
       base: '/below/',
-      made: '',
+      made,
       expect: ({ files, given }) => {
         expected.push({ files, given: [...given] })
         return asked ? (file, html) => told.push([file, new TextDecoder().decode(html)]) : undefined
@@ -137,7 +138,7 @@ describe('whoever listens', () => {
     const mine = prerenderer(reuse, {
       getStaticPaths: () =>
         Promise.resolve([page('/posts/é/', 'ké'), page('/posts/x', 'kx'), page('/api/z.json', 'new', 'endpoint'), page('/404'), page('/')]),
-      render: ({ url }: Request) => Promise.resolve(answers[new URL(url).pathname]),
+      render: ({ url }: Request) => Promise.resolve(answers[new URL(url).pathname]?.clone()),
     })
     const left = (await mine.getStaticPaths()).map(({ pathname }) => pathname)
     const draw = async (path: string, type = 'page'): Promise<string> => {
@@ -146,7 +147,9 @@ describe('whoever listens', () => {
       const response = drawn instanceof Response ? drawn : drawn.response
       return `${response.status} ${response.headers.get('content-type') ?? ''} ${await response.text()}`
     }
-    return { told, expected, left, draw }
+    const pages = (): string[] => (readdirSync(made, { recursive: true }) as string[]).filter((file) => file.endsWith('.html')) // names alone
+    const written = (): string[][] => pages().map((file) => [file.normalize(), readFileSync(join(made, file), 'utf8')])
+    return { told, expected, left, draw, written }
   }
 
   it('is told of all pages, and which of them are there', async () => {
@@ -156,12 +159,11 @@ describe('whoever listens', () => {
     ])
   })
 
-  it('gets the text of each page that is drawn, in an order by files, and Astro gets it, too', async () => {
+  it('gets the text of each page that is drawn, in an order by files', async () => {
     const { told, left, draw } = await ask(true)
     expect(left).toEqual(['/404', '/api/z.json', '/', '/posts/é/'])
-    expect(await draw('posts/é/')).toBe('200 text/html <p>é</p>')
-    expect(await draw('api/z.json', 'endpoint')).toBe('200 text/plain;charset=UTF-8 {}')
-    expect(await draw('old/')).toBe('301 text/plain;charset=UTF-8 moved')
+    for (const path of ['posts/é/', 'old/']) await draw(path)
+    await draw('api/z.json', 'endpoint')
     expect(told).toEqual([
       ['posts/é/index.html', '<p>é</p>'],
       ['old/index.html', ''],
@@ -171,7 +173,22 @@ describe('whoever listens', () => {
   it('costs nothing when nothing is wanted', async () => {
     const { told, left, draw } = await ask(false)
     expect(left).toEqual(['/posts/é/', '/api/z.json', '/404', '/'])
-    expect(await draw('posts/é/')).toBe('200 text/html <p>é</p>')
+    await draw('posts/é/')
     expect(told).toEqual([])
+  })
+
+  it.each([true, false])('finds the pages written, and Astro has only the rest to write (asked: %s)', async (asked) => {
+    const { draw, written } = await ask(asked)
+    expect(await draw('posts/é/')).toBe('200 text/html ')
+    expect(await draw('api/z.json', 'endpoint')).toBe('200 text/plain;charset=UTF-8 {}')
+    expect(await draw('old/')).toBe('301 text/plain;charset=UTF-8 moved')
+    expect(written()).toEqual([['posts/é/index.html', '<p>é</p>']])
+  })
+
+  it('never has a page written in the place of another', async () => {
+    const { draw, written } = await ask(true)
+    await draw('posts/é/')
+    await expect(draw('posts/é/')).rejects.toThrow('EEXIST')
+    expect(written()).toHaveLength(1)
   })
 })

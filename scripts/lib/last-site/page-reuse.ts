@@ -1,9 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { compareText } from '../../../src/model/problem.ts'
 import { handover } from '../../../src/site/handover.ts'
 import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
+import { writeDrawn, writePage } from '../written-page.ts'
 import { isIntact, type LastSite } from './last-site.ts'
 
 export interface PageReuse {
@@ -15,7 +15,7 @@ export interface PageReuse {
   given: ReadonlySet<string>
 }
 
-/** Who wants to know of pages, below which base path their addresses are, and where those that Astro draws go. */
+/** Who wants to know of pages, below which base path their addresses are, and where those that are drawn go. */
 export interface PageListener {
   base: string
   made: string
@@ -24,13 +24,14 @@ export interface PageListener {
 
 /**
  * Leaves Astro to draw only what is not in the last site under the same key: those pages belong to the new one as they are. Pages
- * without a key are drawn at every build. Pages that are known whole without being drawn are written at once. Whoever listens is told
- * of all pages, and gets the text of each that is drawn.
+ * without a key are drawn at every build. Pages are written here: those that are known whole without being drawn at once, the others as
+ * Astro draws them. Whoever listens is told of all pages, and gets the text of each that is drawn.
  */
 export function reusePages(last: LastSite, { base, made, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
   let drawn: DrawnPageTaker | undefined
+  let isClear = false
   const isGiven = ({ pathname, route, cacheKey }: PathWithRoute): boolean => {
     if (cacheKey === undefined) return false
     const file = fileOf(pathname, route.type === 'endpoint')
@@ -49,7 +50,7 @@ export function reusePages(last: LastSite, { base, made, expect }: PageListener)
           getStaticPaths: async () => {
             const paths = await own.getStaticPaths()
             // Of two pages at one address Astro tells, if it gets to know of both.
-            const isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
+            isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
             const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
             const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
             drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))) })
@@ -59,9 +60,8 @@ export function reusePages(last: LastSite, { base, made, expect }: PageListener)
           },
           render: async (request, options) => {
             const rendered = await own.render(request, options)
-            return drawn === undefined || options.routeData.type === 'endpoint'
-              ? rendered
-              : toldOf(rendered, pageOf(request.url, base), drawn)
+            const isLeft = !isClear || options.routeData.type === 'endpoint'
+            return isLeft ? rendered : writeDrawn(made, pageOf(request.url, base), rendered, drawn)
           },
         })),
     },
@@ -77,8 +77,7 @@ function writePlain(dir: string, paths: readonly PathWithRoute[], tell: DrawnPag
     const file = fileOf(path.pathname, false)
     const html = path.route.type === 'endpoint' ? undefined : plain?.get(file)
     if (html === undefined) continue
-    mkdirSync(dirname(join(dir, file)), { recursive: true })
-    writeFileSync(join(dir, file), html, { flag: 'wx' })
+    writePage(join(dir, file), html)
     tell?.(file, new Uint8Array())
     written.add(path)
   }
@@ -91,21 +90,6 @@ type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[num
 export function picturesGiven(last: LastSite, pages: Iterable<string>, made: ReadonlySet<string>): string[] {
   const pictures = new Set([...pages].flatMap((page) => last.pictures[page] ?? []))
   return [...pictures].filter((picture) => !made.has(picture) && isIntact(last, picture))
-}
-
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>
-
-/** What was drawn, and will be written; a redirect has no text of its own. */
-async function toldOf(rendered: Rendered, file: string, tell: DrawnPageTaker): Promise<Rendered> {
-  const response = rendered instanceof Response ? rendered : rendered.response
-  if (response.body === null || !response.ok) {
-    tell(file, new Uint8Array())
-    return rendered
-  }
-  const html = new Uint8Array(await response.arrayBuffer())
-  const same = new Response(html, response)
-  tell(file, html)
-  return rendered instanceof Response ? same : { ...rendered, response: same }
 }
 
 /** The file of a page by the address at which it is drawn. */

@@ -17,7 +17,7 @@ const before = {
   'share.png': 'picture of the front page',
 }
 const digestOf = (text: string): string => hash('sha256', text)
-const nothing = { written: { digests: new Map(), given: [], keys: new Map() }, pictures: { given: [], made: [], words: '' } }
+const nothing = { written: { digests: new Map(), given: [], keys: new Map() }, pictures: undefined }
 let last: LastSite = noLastSite
 let aside = ''
 
@@ -42,12 +42,14 @@ it('files for programs and pictures join it; the picture of the front page takes
   const pages = placePages(last, new Set(['a/index.html']), { made: contentFolder({ 'b/index.html': 'B', 'share.png': 'any' }), aside })
   const written = { digests: new Map([['a/rss.xml', 'd1'], ['b/rss.xml', 'd2']]), given: ['b/rss.xml'], keys: new Map([['b/rss.xml', 'k']]) } // prettier-ignore
   const made = contentFolder({ 'a/rss.xml': 'feed of a', 'share.png': 'front' })
-  const { files, known, keys } = placeOthers(last, pages, { made, written, pictures: { given: [], made: ['share.png'], words: '' } })
+  const pictures = { given: [], made: new Map([['share.png', 'd3']]), keys: new Map([['share.png', 'p']]), words: '' }
+  const { files, known, keys } = placeOthers(last, pages, { made, written, pictures })
   const all = ['_astro/a.1.webp', 'a/index.html', 'a/rss.xml', 'b/index.html', 'b/rss.xml', 'pagefind/index', 'share.png']
   expect([...files].sort()).toEqual(all)
   expect(listFiles(last.dir)).toEqual(all)
   expect(readFileSync(join(last.dir, 'share.png'), 'utf8')).toBe('front')
-  expect([known.get('b/rss.xml'), known.has('share.png'), keys.get('b/rss.xml')]).toEqual(['d2', false, 'k'])
+  expect([known.get('b/rss.xml'), known.get('share.png')]).toEqual(['d2', 'd3'])
+  expect([...keys]).toEqual([['b/rss.xml', 'k'], ['share.png', 'p']]) // prettier-ignore
 })
 
 it('begins with nothing where there is no last site, whatever lies in its place', () => {

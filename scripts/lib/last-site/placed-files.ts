@@ -39,15 +39,18 @@ export function placePages(last: LastSite, given: ReadonlySet<string>, { made, a
 export interface OtherParts {
   made: string
   written: WrittenFiles
-  pictures: SharedPictures
+  /** Undefined in a build that draws none. */
+  pictures: SharedPictures | undefined
 }
 
 /** Joins all other files to the pages of a site. */
 export function placeOthers(last: LastSite, pages: PlacedPages, { made, written, pictures }: OtherParts): WholeSite {
   // The front page's own picture takes the place of the one that stands for all pages without one.
-  const there = new Set([...pages.files, ...written.given, ...pictures.given]).difference(new Set(pictures.made))
+  const { given = [], made: drawn = new Map<string, string>(), keys = [] } = pictures ?? {}
+  const there = new Set([...pages.files, ...written.given, ...given]).difference(drawn)
   const files = joinOthers({ made, tree: last.dir, there })
-  return { files, known: new Map([...lastDigests(last, pictures.given), ...written.digests]), keys: written.keys }
+  const known = new Map([...lastDigests(last, given), ...drawn, ...written.digests])
+  return { files, known, keys: new Map([...written.keys, ...keys]) }
 }
 
 /** SHA-256 of files that are as they were in the last site. */

@@ -1,6 +1,6 @@
 import type { WrittenIndex } from './written-index.ts'
 
-/** What the thread that has Pagefind is told, in this order at most: a beginning, pages, an end. */
+/** What the thread that has Pagefind is told, in this order at most: a beginning, pages, that all came, an end. */
 export type IndexOrder =
   /** An index is begun, in the place of one that was begun before; pages come in any order, and are handed over in that of `files`. */
   | { what: 'begin'; files: readonly string[] }
@@ -8,6 +8,8 @@ export type IndexOrder =
   | { what: 'read'; dir: string; files: readonly string[] }
   /** A page that was drawn, in UTF-8. */
   | { what: 'take'; file: string; html: Uint8Array }
+  /** All pages came: the index is to be put together, if they stay as they are. */
+  | { what: 'assemble' }
   /** All is known of the pages of a site: their index is to be made ready. */
   | { what: 'finish'; site: IndexedSite }
   /** It is to be written. */

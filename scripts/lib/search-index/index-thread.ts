@@ -17,7 +17,11 @@ interface Making {
   whenDue: InOrder
   /** SHA-256 of the pages that Pagefind has or is about to get, by file, in their order. */
   handed: Map<string, string>
+  /** The files of the index, when no page is to come any more. */
+  files?: IndexFiles
 }
+
+type IndexFiles = ReturnType<typeof filesOf>
 
 let making: Making | undefined
 let finished: Promise<ReadyIndex> | undefined
@@ -32,6 +36,9 @@ const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: 
   take({ file, html }) {
     const now = making
     now?.whenDue(file, () => handIfText(now, file, html))
+  },
+  assemble() {
+    if (making !== undefined) assemble(making)
   },
   finish({ site }) {
     finished = finish(site)
@@ -72,22 +79,32 @@ function partIn(dir: string, file: string): string {
 /** The files of an index, and the site that it is of. */
 interface ReadyIndex {
   site: IndexedSite
-  files: Awaited<ReturnType<typeof filesOf>>
+  files: Awaited<IndexFiles>
+}
+
+/** Has Pagefind put an index together when it has all pages. */
+function assemble(now: Making): IndexFiles {
+  const files = now.queue.arrived().then(async () => filesOf(await now.index))
+  files.catch(() => undefined) // told when it is to be written
+  now.files = files
+  return files
 }
 
 /**
  * Makes the index of a site ready, whatever was handed over before: pages that have become others are handed over again; when it is
- * other pages, or pages in another order, all are.
+ * other pages, or pages in another order, or the index was put together with others, all are.
  */
 async function finish(site: IndexedSite): Promise<ReadyIndex> {
-  const { dir } = site
   const pages = new Map([...site.pages].sort(([a], [b]) => compareText(a, b)))
-  const files = [...pages.keys()]
-  const isRight = making !== undefined && isEqual([...making.handed.keys()], files)
-  const now = making !== undefined && isRight ? making : begin(files)
-  for (const [file, digest] of pages) if (now.handed.get(file) !== digest) hand(now, file, digest, () => partIn(dir, file))
-  await now.queue.arrived()
-  return { site, files: await filesOf(await now.index) }
+  const now = making !== undefined && isOf(making, pages) ? making : begin([...pages.keys()])
+  for (const [file, digest] of pages) if (now.handed.get(file) !== digest) hand(now, file, digest, () => partIn(site.dir, file))
+  return { site, files: await (now.files ?? assemble(now)) }
+}
+
+/** Whether an index is of these pages in this order, or can still become that. */
+function isOf({ handed, files }: Making, pages: ReadonlyMap<string, string>): boolean {
+  const hasTheirFiles = isEqual([...handed.keys()], [...pages.keys()])
+  return hasTheirFiles && (files === undefined || isEqual([...handed.values()], [...pages.values()]))
 }
 
 async function write(): Promise<IndexReply> {

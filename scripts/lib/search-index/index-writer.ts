@@ -10,7 +10,9 @@ export interface IndexWriter {
   read: (dir: string, files: readonly string[]) => void
   /** Has a page handed over when its turn comes: its text in UTF-8, which is gone then. */
   take: (file: string, html: Uint8Array<ArrayBuffer>) => void
-  /** Has the index of a site made ready. */
+  /** Has the index of the pages that were handed over put together: no others come. */
+  assemble: () => void
+  /** Has the index of a site made ready, anew when it is of other pages. */
   finish: (site: IndexedSite) => void
   /** Writes that into the `pagefind/` of the site; throws what Pagefind reports. */
   write: () => Promise<WrittenIndex>
@@ -30,6 +32,7 @@ export function openIndexWriter(): IndexWriter {
     begin: (files) => void tell({ what: 'begin', files }),
     read: (dir, files) => void tell({ what: 'read', dir, files }),
     take: (file, html) => void tell({ what: 'take', file, html }, [html.buffer]),
+    assemble: () => void tell({ what: 'assemble' }),
     finish: (site) => void tell({ what: 'finish', site }),
     async write() {
       const { reply, failed } = tell({ what: 'write' })

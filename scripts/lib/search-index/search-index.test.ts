@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as waited } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
 import { keepLastSite, noLastSite, openLastSite, type LastSite } from '../last-site/last-site.ts'
@@ -19,16 +20,23 @@ interface Search {
   isChanged?: boolean
   /** Files of the pages that are drawn, in this order; the others are as they were. */
   drawn?: string[]
+  /** What was told of the pages that are drawn, when it is not what is in their files. */
+  told?: Record<string, string>
 }
 
 /** The files of an index by path, with what they hold; and which were taken from the last site. */
-async function indexOf(files: Record<string, string>, { last = noLastSite, isChanged = true, drawn = Object.keys(files) }: Search = {}) {
+async function indexOf(
+  files: Record<string, string>,
+  { last = noLastSite, isChanged = true, drawn = Object.keys(files), told = files }: Search = {},
+) {
   const dir = contentFolder(files)
   if (last.dir !== '') cpSync(join(last.dir, 'pagefind'), join(dir, 'pagefind'), { recursive: true }) // a site is joined to the last one
   indexing = beginSearchIndex(last, isChanged)
   const given = new Set(last.dir === '' ? [] : Object.keys(files).filter((file) => !drawn.includes(file)))
   const tell = indexing.expect({ files: Object.keys(files), given })
-  for (const file of drawn) tell?.(file, new TextEncoder().encode(files[file]))
+  for (const file of drawn) tell?.(file, new TextEncoder().encode(told[file]))
+  indexing.assemble()
+  if (told !== files) await waited(300) // until Pagefind has them
   const searched = new Set(Object.keys(files).filter((file) => files[file]?.includes('-body')))
   const { documents, given: taken } = await indexing.finish({ dir, base: '/', searched, digests: digestsOf(files) })()
   return { dir, documents, given: taken, searched, index: contentsOf(join(dir, 'pagefind')) }
@@ -61,6 +69,15 @@ describe('the search index', () => {
     expect((await indexOf(site, { drawn: Object.keys(site).reverse() })).index).toEqual(index)
     await indexing?.stop()
     expect((await indexOf(site, { drawn: [] })).index).toEqual(index)
+  })
+
+  it('is made anew when pages were put together that are not those of the site', async () => {
+    const { index } = await indexOf(site)
+    await indexing?.stop()
+    expect((await indexOf(site, { told: { ...site, 'c/index.html': page('soot') } })).index).toEqual(index)
+    await indexing?.stop()
+    const { index: more, documents } = await indexOf(site, { told: { ...site, 'c/index.html': '<html lang="en"></html>' } })
+    expect([more, documents]).toEqual([index, 3])
   })
 
   it('passes by pages that mark no text', async () => {

@@ -26,6 +26,8 @@ export interface ComingPages {
 export interface SearchIndexing {
   /** Tells which pages come; gives what takes each that is drawn, or undefined when none need be told. */
   expect: (pages: ComingPages) => DrawnPageTaker | undefined
+  /** Tells that no page comes any more: the index of those that were taken is put together while their site is verified. */
+  assemble: () => void
   /** Gets the index of a site ready; what it gives writes it into `pagefind/`, or throws what Pagefind reports. */
   finish: (site: SearchedSite) => () => Promise<WrittenIndex>
   stop: () => Promise<void>
@@ -51,6 +53,7 @@ export const mostBeside = 3_000
  */
 export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchIndexing {
   const writer = openIndexWriter()
+  let isTaking = false
   const isKnown = last.searched.length > 0 && last.searched.every((file) => isIntact(last, file))
   if (isKnown && isChanged && last.searched.length <= mostBeside) {
     writer.begin([...last.searched].sort())
@@ -62,7 +65,11 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
       if ((isKnown && !isChanged) || isMostlyTheLast || pages.files.length > mostBeside) return undefined
       writer.begin([...pages.files].sort())
       writer.read(last.dir, [...pages.given])
+      isTaking = true
       return writer.take
+    },
+    assemble() {
+      if (isTaking) writer.assemble()
     },
     finish(site) {
       const files = filesOfIndex(last)

@@ -36,6 +36,11 @@ it('parts what would run together: heads of columns, terms, summaries', () => {
   )
 })
 
+it('leaves out drawings, and not what stands between them', () => {
+  const drawn = '<p data-pagefind-body>Oil<svg viewBox="0 0 9 9"><text>1.24</text></svg> and <svg><path d="M0"/></svg>wick &lt;svg></p>'
+  expect(searchedPart(page('', drawn))).toContain('<p data-pagefind-body>Oil and wick &lt;svg></p>')
+})
+
 it('leaves out the colours of code, and nothing else', () => {
   const code =
     '<pre><code><span class="tok-keyword">kind:</span> <span class="tok-string">a &amp; b</span><span class="vh">marked</span></code></pre>'
