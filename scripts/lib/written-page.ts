@@ -10,15 +10,15 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>
  * Writes a page that was drawn, and leaves Astro none to write: it has the disk asked four times for each by other threads, and waking them
  * takes longer than the work. What has no text of its own, and pages that tell of errors, are left to Astro.
  */
-export async function writeDrawn(dir: string, file: string, rendered: Rendered, tell: DrawnPageTaker | undefined): Promise<Rendered> {
+export async function writeDrawn(dir: string, file: string, rendered: Rendered, taker: DrawnPageTaker | undefined): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response
   if (response.body === null || !response.ok) {
-    tell?.(file, new Uint8Array())
+    taker?.take(file, new Uint8Array())
     return rendered
   }
   const html = new Uint8Array(await response.arrayBuffer())
   writePage(join(dir, file), html)
-  tell?.(file, html)
+  taker?.take(file, html)
   const written = new Response(null, { status: response.status, headers: response.headers })
   return rendered instanceof Response ? written : { ...rendered, response: written }
 }

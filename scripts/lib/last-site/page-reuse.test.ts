@@ -3,6 +3,7 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { compareText } from '../../../src/model/problem.ts'
 import { handover } from '../../../src/site/handover.ts'
 import { contentFolder } from '../../../src/sources/content-folder.builder.ts'
 import { keepLastSite, noLastSite, openLastSite, type LastSite } from './last-site.ts'
@@ -86,7 +87,11 @@ describe('pages that need not be drawn', () => {
   const asked = async (dir: string, pages: object[], plain: Record<string, string>): Promise<{ left: string[]; told: string[] }> => {
     const told: string[] = []
     handover().plain = new Map(Object.entries(plain))
-    const reuse = reusePages(last, { base: '/', made: dir, expect: () => (file, html) => told.push(`${file} ${html.length}`) })
+    const reuse = reusePages(last, {
+      base: '/',
+      made: dir,
+      expect: () => ({ take: (file, html) => told.push(`${file} ${html.length}`), order: compareText }),
+    })
     const left = await prerenderer(reuse, { getStaticPaths: () => Promise.resolve(pages) }).getStaticPaths()
     handover().plain = undefined
     return { left: left.map(({ pathname }) => pathname), told }
@@ -127,7 +132,7 @@ describe('whoever listens', () => {
       made,
       expect: ({ files, given }) => {
         expected.push({ files, given: [...given] })
-        return asked ? (file, html) => told.push([file, new TextDecoder().decode(html)]) : undefined
+        return asked ? { take: (file, html) => told.push([file, new TextDecoder().decode(html)]), order: compareText } : undefined
       },
     })
     const answers: Record<string, Response> = {
@@ -159,7 +164,7 @@ describe('whoever listens', () => {
     ])
   })
 
-  it('gets the text of each page that is drawn, in an order by files', async () => {
+  it('gets the text of each page that is drawn, in the order in which it wants them', async () => {
     const { told, left, draw } = await ask(true)
     expect(left).toEqual(['/404', '/api/z.json', '/', '/posts/é/'])
     for (const path of ['posts/é/', 'old/']) await draw(path)

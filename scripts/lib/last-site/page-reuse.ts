@@ -1,6 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { join } from 'node:path'
-import { compareText } from '../../../src/model/problem.ts'
 import { handover } from '../../../src/site/handover.ts'
 import type { DrawnPageTaker, SearchIndexing } from '../search-index/search-index.ts'
 import { writeDrawn, writePage } from '../written-page.ts'
@@ -30,7 +29,7 @@ export interface PageListener {
 export function reusePages(last: LastSite, { base, made, expect }: PageListener): PageReuse {
   const keys = new Map<string, string>()
   const given = new Set<string>()
-  let drawn: DrawnPageTaker | undefined
+  let taker: DrawnPageTaker | undefined
   let isClear = false
   const isGiven = ({ pathname, route, cacheKey }: PathWithRoute): boolean => {
     if (cacheKey === undefined) return false
@@ -53,15 +52,17 @@ export function reusePages(last: LastSite, { base, made, expect }: PageListener)
             isClear = new Set(paths.map(({ pathname }) => bare(pathname))).size === paths.length
             const left = isClear ? paths.filter((path) => !isGiven(path)) : paths
             const pages = paths.filter(({ route }) => route.type !== 'endpoint').map(({ pathname }) => fileOf(pathname, false))
-            drawn = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))) })
-            const written = isClear ? writePlain(made, left, drawn) : new Set()
-            const coming = left.filter((path) => !written.has(path))
-            return drawn === undefined ? coming : coming.sort(byAddress)
+            taker = expect({ files: pages, given: new Set(pages.filter((file) => given.has(file))) })
+            const written = isClear ? writePlain(made, left, taker) : new Set()
+            return inOrderOf(
+              taker,
+              left.filter((path) => !written.has(path)),
+            )
           },
           render: async (request, options) => {
             const rendered = await own.render(request, options)
             const isLeft = !isClear || options.routeData.type === 'endpoint'
-            return isLeft ? rendered : writeDrawn(made, pageOf(request.url, base), rendered, drawn)
+            return isLeft ? rendered : writeDrawn(made, pageOf(request.url, base), rendered, taker)
           },
         })),
     },
@@ -70,7 +71,7 @@ export function reusePages(last: LastSite, { base, made, expect }: PageListener)
 }
 
 /** Writes those of some pages that need not be drawn; gives what it has written. */
-function writePlain(dir: string, paths: readonly PathWithRoute[], tell: DrawnPageTaker | undefined): Set<PathWithRoute> {
+function writePlain(dir: string, paths: readonly PathWithRoute[], taker: DrawnPageTaker | undefined): Set<PathWithRoute> {
   const { plain } = handover()
   const written = new Set<PathWithRoute>()
   for (const path of paths) {
@@ -78,7 +79,7 @@ function writePlain(dir: string, paths: readonly PathWithRoute[], tell: DrawnPag
     const html = path.route.type === 'endpoint' ? undefined : plain?.get(file)
     if (html === undefined) continue
     writePage(join(dir, file), html)
-    tell?.(file, new Uint8Array())
+    taker?.take(file, new Uint8Array())
     written.add(path)
   }
   return written
@@ -97,9 +98,10 @@ function pageOf(url: string, base: string): string {
   return fileOf(decodeURI(new URL(url).pathname).slice(base.length - 1), false)
 }
 
-/** The order of their files, which is that in which the search wants them. */
-function byAddress(a: PathWithRoute, b: PathWithRoute): number {
-  return compareText(fileOf(a.pathname, a.route.type === 'endpoint'), fileOf(b.pathname, b.route.type === 'endpoint'))
+/** Some pages in the order in which they are wanted. */
+function inOrderOf(taker: DrawnPageTaker | undefined, paths: PathWithRoute[]): PathWithRoute[] {
+  const file = ({ pathname, route }: PathWithRoute): string => fileOf(pathname, route.type === 'endpoint')
+  return taker === undefined ? paths : paths.sort((a, b) => taker.order(file(a), file(b)))
 }
 
 /** Where Astro writes what it draws for an address. */

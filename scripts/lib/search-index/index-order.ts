@@ -8,6 +8,8 @@ export type IndexOrder =
   | { what: 'read'; dir: string; files: readonly string[] }
   /** A page that was drawn, in UTF-8. */
   | { what: 'take'; file: string; html: Uint8Array }
+  /** A page of which it has had an older text, in UTF-8. */
+  | { what: 'change'; file: string; html: Uint8Array }
   /** All pages came: the index is to be put together, if they stay as they are. */
   | { what: 'assemble' }
   /** All is known of the pages of a site: their index is to be made ready. */

@@ -37,6 +37,9 @@ const work: { [What in IndexOrder['what']]: (order: Extract<IndexOrder, { what: 
     const now = making
     now?.whenDue(file, () => handIfText(now, file, html))
   },
+  change({ file, html }) {
+    if (making !== undefined && making.handed.get(file) !== hash('sha256', html)) handIfText(making, file, html)
+  },
   assemble() {
     if (making !== undefined) assemble(making)
   },

@@ -10,6 +10,8 @@ export interface IndexWriter {
   read: (dir: string, files: readonly string[]) => void
   /** Has a page handed over when its turn comes: its text in UTF-8, which is gone then. */
   take: (file: string, html: Uint8Array<ArrayBuffer>) => void
+  /** Has a page handed over in the place of one that was, whose turn was before: its text in UTF-8, which is gone then. */
+  change: (file: string, html: Uint8Array<ArrayBuffer>) => void
   /** Has the index of the pages that were handed over put together: no others come. */
   assemble: () => void
   /** Has the index of a site made ready, anew when it is of other pages. */
@@ -32,6 +34,7 @@ export function openIndexWriter(): IndexWriter {
     begin: (files) => void tell({ what: 'begin', files }),
     read: (dir, files) => void tell({ what: 'read', dir, files }),
     take: (file, html) => void tell({ what: 'take', file, html }, [html.buffer]),
+    change: (file, html) => void tell({ what: 'change', file, html }, [html.buffer]),
     assemble: () => void tell({ what: 'assemble' }),
     finish: (site) => void tell({ what: 'finish', site }),
     async write() {

@@ -33,8 +33,8 @@ async function indexOf(
   if (last.dir !== '') cpSync(join(last.dir, 'pagefind'), join(dir, 'pagefind'), { recursive: true }) // a site is joined to the last one
   indexing = beginSearchIndex(last, isChanged)
   const given = new Set(last.dir === '' ? [] : Object.keys(files).filter((file) => !drawn.includes(file)))
-  const tell = indexing.expect({ files: Object.keys(files), given })
-  for (const file of drawn) tell?.(file, new TextEncoder().encode(told[file]))
+  const taker = indexing.expect({ files: Object.keys(files), given })
+  for (const file of drawn) taker?.take(file, new TextEncoder().encode(told[file]))
   indexing.assemble()
   if (told !== files) await waited(300) // until Pagefind has them
   const searched = new Set(Object.keys(files).filter((file) => files[file]?.includes('-body')))
@@ -97,6 +97,18 @@ describe('the search index', () => {
     await indexing?.stop()
     expect(index).toEqual((await indexOf(after)).index)
     expect(given.filter(isOfAll)).toEqual([])
+  })
+
+  it('wants the pages first that it had in the last site, in the order of their files', async () => {
+    const last = await lastOf({ ...site, 'b/index.html': '<!doctype html><html lang="en"></html>' })
+    indexing = beginSearchIndex(last, true)
+    const files = ['a/index.html', 'a-b/index.html', 'b/index.html', 'c/index.html', 'd', 'e', 'f']
+    const orderWith = (given: string[]): string[] | undefined => {
+      const taker = indexing?.expect({ files: files.slice(0, 4), given: new Set(given) })
+      return taker && files.toSorted(taker.order)
+    }
+    expect(orderWith(['a/index.html', 'a-b/index.html', 'b/index.html'])?.slice(0, 2)).toEqual(['c/index.html', 'a-b/index.html'])
+    expect(orderWith([])).toEqual([...files].sort())
   })
 
   it('so it is of one that has gained and lost pages', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareText } from '../../../src/model/problem.ts'
 import { filesOfIndex, isIntact, lastDigest, type LastSite } from '../last-site/last-site.ts'
-import { openIndexWriter } from './index-writer.ts'
+import { openIndexWriter, type IndexWriter } from './index-writer.ts'
 import { tellDocuments, type WrittenIndex } from './written-index.ts'
 
 /** Pages of a finished site that mark their text with `data-pagefind-body`. */
@@ -24,7 +25,7 @@ export interface ComingPages {
 
 /** A search index in the making, beside what this process does. */
 export interface SearchIndexing {
-  /** Tells which pages come; gives what takes each that is drawn, or undefined when none need be told. */
+  /** Tells which pages come; gives who takes each that is drawn, or undefined when none need be told. */
   expect: (pages: ComingPages) => DrawnPageTaker | undefined
   /** Tells that no page comes any more: the index of those that were taken is put together while their site is verified. */
   assemble: () => void
@@ -33,8 +34,13 @@ export interface SearchIndexing {
   stop: () => Promise<void>
 }
 
-/** Takes a page that was drawn: its file, and its text in UTF-8, which is gone then; nothing of one that has no text. */
-export type DrawnPageTaker = (file: string, html: Uint8Array<ArrayBuffer>) => void
+/** Wants to have pages as they are drawn. */
+export interface DrawnPageTaker {
+  /** Takes one: its file, and its text in UTF-8, which is gone then; nothing of one that has no text. */
+  take: (file: string, html: Uint8Array<ArrayBuffer>) => void
+  /** The order of two files in which their pages are best drawn. */
+  order: (a: string, b: string) => number
+}
 
 /**
  * So many pages Pagefind gets beside other work. It keeps them in memory, as drawing and checking do: of thousands more that is a
@@ -44,8 +50,8 @@ export const mostBeside = 3_000
 
 /**
  * Begins to make a search index. Reading pages takes Pagefind about as long as drawing them takes Astro, so it gets each as soon as it
- * is drawn. After a small change it gets the pages of the last site at once, when something `isChanged`, and later those that have
- * become others. An index of the same pages is taken from the last site.
+ * is drawn. After a small change it gets the pages of the last site at once, when something `isChanged`, and then those that are drawn
+ * again, which come first. An index of the same pages is taken from the last site.
  *
  * Pages come in the order of their files, whatever the order in which they are drawn or a folder tells them: it decides the bytes of the
  * index. They tell Pagefind no filters: the order in which it writes those changes from run to run, and the site's own list of
@@ -61,12 +67,13 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
   }
   return {
     expect(pages) {
+      if ((isKnown && !isChanged) || pages.files.length > mostBeside) return undefined
       const isMostlyTheLast = isKnown && pages.given.size > pages.files.length / 2 && !hasOtherFiles(pages, last)
-      if ((isKnown && !isChanged) || isMostlyTheLast || pages.files.length > mostBeside) return undefined
+      if (isMostlyTheLast) return takeChanges(writer, new Set(last.searched.filter((file) => !pages.given.has(file))))
       writer.begin([...pages.files].sort())
       writer.read(last.dir, [...pages.given])
       isTaking = true
-      return writer.take
+      return { take: writer.take, order: compareText }
     },
     assemble() {
       if (isTaking) writer.assemble()
@@ -79,6 +86,20 @@ export function beginSearchIndex(last: LastSite, isChanged: boolean): SearchInde
       return writer.write
     },
     stop: writer.stop,
+  }
+}
+
+/** Takes some pages of which older ones were handed over, and has the index put together as soon as it has them, while others are drawn. */
+function takeChanges(writer: IndexWriter, awaited: Set<string>): DrawnPageTaker {
+  const first = new Set(awaited)
+  if (awaited.size === 0) writer.assemble()
+  return {
+    take(file, html) {
+      if (!awaited.delete(file)) return
+      writer.change(file, html)
+      if (awaited.size === 0) writer.assemble()
+    },
+    order: (a, b) => Number(first.has(b)) - Number(first.has(a)) || compareText(a, b),
   }
 }
 
