@@ -60,10 +60,16 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     reader = openContentReader({ run, base, site })
     const program = programDigest()
     const last = timed('last site opened', () => openLastSite(cacheDir, program))
-    const begun = reader.read.then(({ problems, content, listings }) => {
+    const told = reader.problems.then((problems) => {
       tellContent(problems, run)
-      if (content === undefined) throw new BrokenContent()
-      step(`content checked: ${totalOf(problems)}`)
+      if (!hasErrors(problems)) step(`content checked: ${totalOf(problems)}`)
+    })
+    told.catch(() => undefined) // told where it is awaited
+    const begun = reader.read.then(async ({ content, listings }) => {
+      if (content === undefined) {
+        await told
+        throw new BrokenContent()
+      }
       unsealContentStore(cacheDir)
       handover().listings = listings
       search = beginSearchIndex(last, last.inputs !== content.inputs)
@@ -90,6 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const { inputs, facts } = content
     await drawn
     indexing.assemble()
+    await told
     sealContentStore(cacheDir)
     sealResizedPictures(cacheDir, staging)
     step(`pages drawn${reuse.given.size === 0 ? '' : `, ${reuse.given.size} of them taken from the last site`}`)
@@ -162,6 +169,7 @@ function textsOf({ sources }: SiteFacts, contentDir: string): Map<string, string
 async function drawPages({ run, base, site }: BuildOptions, outDir: string, integrations: AstroIntegration[]): Promise<void> {
   Object.assign(process.env, envOf(run), { ALMANAC_BASE: base, ALMANAC_OUT: outDir, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' })
   if (site !== undefined) process.env.ALMANAC_SITE = site
-  const { build } = await import('astro')
+  const [{ build }, collecting] = await Promise.all([import('astro'), import('../../src/site/collections.ts')])
+  handover().collecting = collecting
   await build({ root: projectDir, integrations, logLevel: process.env.ALMANAC_DEBUG === '1' ? 'info' : 'warn' })
 }

@@ -1,6 +1,7 @@
 import type { FeedSource } from '../feeds/feed-source.ts'
 import type { KnownListings } from '../markdown/highlight.ts'
 import type { Body } from '../model/body.ts'
+import type { collectionsOf } from './collections.ts'
 import type { StoredText } from './text-store.ts'
 import type { PartTime } from './times.ts'
 
@@ -9,6 +10,8 @@ import type { PartTime } from './times.ts'
  * scripts, so a module's own variable would be several; a registered symbol of the process is one for all of them.
  */
 interface Handover {
+  /** In a build, the module that tells Astro's collections, so that Astro need not load it. */
+  collecting?: { collectionsOf: typeof collectionsOf } | undefined
   /**
    * Entries that the check has read, by file: what was checked is what is built, and nothing is parsed twice. It ends when the check
    * does, and throws when the content cannot be built.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareProblems } from '../model/problem.ts'
 import { aFeatureFile, aPostFile, contentFolder, problemsWith, soundContent, today, toldOf } from './content-folder.builder.ts'
-import { checkContent } from './check-content.ts'
+import { beginCheck, checkContent } from './check-content.ts'
 
 describe('checkContent', () => {
   it('finds nothing in sound content', () => {
@@ -54,6 +54,23 @@ describe('checkContent', () => {
       'posts/c.mdx:9 broken-link',
     ])
     expect(problems).toEqual([...problems].sort(compareProblems))
+  })
+})
+
+describe('a check in two parts', () => {
+  const claim = 'The [quiet wire](/features/quiet-wire/) became stable in 1.0.'
+  const feature = `${soundContent['features/quiet-wire.yaml']?.toString() ?? ''}stages:\n  - { stage: stable, release: "1.1" }\n`
+  const codesOf = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code)
+
+  it('knows every error at once, and what texts claim later', () => {
+    const texts = { 'posts/a.mdx': aPostFile('release: "9.9"'), 'posts/b.mdx': aPostFile('features: [quiet-wire]', claim) }
+    const files = { ...texts, 'features/quiet-wire.yaml': feature }
+    const dir = contentFolder({ ...soundContent, ...files })
+    const begun = beginCheck(dir, today)
+    expect(codesOf(begun.problems)).toEqual(['unknown-release'])
+    const all = begun.finish()
+    expect(codesOf(all)).toEqual(['unknown-release', 'contradicted-stage'])
+    expect(all).toEqual(checkContent(dir, today).problems)
   })
 })
 

@@ -13,14 +13,34 @@ export interface CheckedContent extends Pick<ContentRead, 'texts'> {
   problems: Problem[]
 }
 
+/** A check that knows whether content can be built: all of its errors, and not yet what its texts claim, which only gives warnings. */
+export interface BegunCheck extends CheckedContent {
+  /** Reads the claims, too; gives all problems, sorted. */
+  finish: () => Problem[]
+}
+
 /**
  * Everything that is wrong with a content folder on the day `now`, at once: file by file, then between the files. What is told of
  * files that are not wanted (see `readContent`) is not all there is. A memory makes a check faster and changes nothing of what it tells.
  */
 export function checkContent(dir: string, now: Day, isWanted?: IsWanted, memory = noMemory): CheckedContent {
-  const { sources, problems, texts } = readContent(dir, isWanted, memory)
-  const remembering = rules.map((rule) => (rule === facts ? factsWith({ claims: memory.claims, isWanted }) : rule))
-  const found = applyRules(remembering, sources, now)
-  memory.keep()
-  return { sources, texts, problems: [...problems, ...found].sort(compareProblems) }
+  const { finish, ...checked } = beginCheck(dir, now, isWanted, memory)
+  return { ...checked, problems: finish() }
+}
+
+/** The same in two parts, for a build that goes on with content as soon as it is known to be sound. */
+export function beginCheck(dir: string, now: Day, isWanted?: IsWanted, memory = noMemory): BegunCheck {
+  const { sources, problems: own, texts } = readContent(dir, isWanted, memory)
+  const others = rules.filter((rule) => rule !== facts)
+  const problems = [...own, ...applyRules(others, sources, now)].sort(compareProblems)
+  return {
+    sources,
+    texts,
+    problems,
+    finish() {
+      const claims = applyRules([factsWith({ claims: memory.claims, isWanted })], sources, now)
+      memory.keep()
+      return [...problems, ...claims].sort(compareProblems)
+    },
+  }
 }

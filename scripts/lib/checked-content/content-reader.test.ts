@@ -27,8 +27,9 @@ afterEach(async () => {
 })
 
 it('gives what was checked: every entry by its file, and what has to be known until the end', async () => {
-  const { problems, content, listings } = await open({}, true).read
-  expect([problems, listings.size]).toEqual([[], 0])
+  const { read, problems } = open({}, true)
+  const { content, listings } = await read
+  expect([await problems, listings.size]).toEqual([[], 0])
   const { entries, facts } = content ?? expect.fail('no content')
   expect([...entries.keys()].sort()).toEqual(Object.keys(soundContent).filter((file) => file !== 'site.yaml').sort()) // prettier-ignore
   const post = entries.get('posts/first.mdx')
@@ -70,9 +71,9 @@ it('highlights nothing that is kept already', async () => {
 })
 
 it('gives no content that has errors, only what is wrong with it', async () => {
-  const { problems, content } = await open({ 'posts/a.mdx': aPostFile('release: "9.9"') }).read
-  expect(content).toBeUndefined()
-  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['posts/a.mdx unknown-release'])
+  const { read, problems } = open({ 'posts/a.mdx': aPostFile('release: "9.9"') })
+  expect((await read).content).toBeUndefined()
+  expect((await problems).map(({ file, code }) => `${file} ${code}`)).toEqual(['posts/a.mdx unknown-release'])
 })
 
 it('tells when it comes to nothing', async () => {
@@ -82,6 +83,7 @@ it('tells when it comes to nothing', async () => {
     site: undefined,
   })
   await expect(reader.read).rejects.toThrow()
+  await expect(reader.problems).rejects.toThrow()
 })
 
 it('leaves nobody waiting when it is ended', async () => {
@@ -90,5 +92,5 @@ it('leaves nobody waiting when it is ended', async () => {
   expect(await listings.get('posts/p299')).toBeInstanceOf(Map)
   const early = open({})
   await early.stop()
-  await expect(early.read).rejects.toThrow('ended early')
+  for (const promise of [early.read, early.problems]) await expect(promise).rejects.toThrow('ended early')
 })

@@ -14,5 +14,8 @@ export interface ReadContent extends BuildPlan {
 /** Highlighted listings, by the name of their text. */
 export type ListingReply = ReadonlyMap<string, KnownListings>
 
-/** What the thread that checks the content says: first what it has found, then the listings of texts, some at a time. */
-export type ContentReply = { problems: readonly Problem[]; content: ReadContent | undefined } | { listings: ListingReply }
+/**
+ * What the thread that checks the content says: first whether it can be built, then the listings of texts, some at a time, and in the end
+ * all that is wrong with it.
+ */
+export type ContentReply = { content: ReadContent | undefined } | { listings: ListingReply } | { problems: readonly Problem[] }

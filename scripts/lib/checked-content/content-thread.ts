@@ -5,7 +5,7 @@ import type { Body } from '../../../src/model/body.ts'
 import { cacheDirOf } from '../../../src/site/config.ts'
 import type { CheckedEntry } from '../../../src/site/handover.ts'
 import { digestOfProgram, textStore } from '../../../src/site/text-store.ts'
-import { checkContent, type CheckedContent } from '../../../src/sources/check-content.ts'
+import { beginCheck, type CheckedContent } from '../../../src/sources/check-content.ts'
 import { openCheckMemory, type CheckMemory } from '../../../src/sources/check-memory.ts'
 import { hasErrors } from '../report-problems.ts'
 import { planOf, type BuildOrder } from './build-plan.ts'
@@ -17,11 +17,16 @@ const batchSize = 32
 await work(workerData as BuildOrder) // given by `openContentReader`
 
 async function work(order: BuildOrder): Promise<void> {
-  const checked = checkContent(order.run.contentDir, order.run.now, undefined, checkMemory())
-  const { problems } = checked
-  if (hasErrors(problems)) return tell({ problems, content: undefined })
+  const checked = beginCheck(order.run.contentDir, order.run.now, undefined, checkMemory())
+  if (hasErrors(checked.problems)) tell({ content: undefined })
+  else await giveContent(checked, order)
+  tell({ problems: checked.finish() })
+}
+
+/** Gives content that can be built, and highlights what is new in it: others wait for both, and nobody for what its texts claim. */
+async function giveContent(checked: CheckedContent, order: BuildOrder): Promise<void> {
   const texts = newTexts(checked)
-  tell({ problems, content: { ...planOf(checked, order), entries: entriesOf(checked), texts: texts.map(([name]) => name) } })
+  tell({ content: { ...planOf(checked, order), entries: entriesOf(checked), texts: texts.map(([name]) => name) } })
   for (let from = 0; from < texts.length; from += batchSize) {
     const listings = new Map<string, KnownListings>()
     for (const [name, body] of texts.slice(from, from + batchSize)) listings.set(name, listingsOf(await highlightBody(body)))
