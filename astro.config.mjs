@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { pageListings } from './src/markdown/page-listings.ts'
 import { cacheDirOf, projectDir, runConfigOf } from './src/site/config.ts'
 import { devChanges } from './src/site/dev-changes.ts'
+import { pageTexts } from './src/site/page-texts.ts'
 import { unwatched } from './src/site/unwatched.ts'
 import { listContent } from './src/sources/content-files.ts'
 import { readSite } from './src/sources/read-site.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   base: process.env.ALMANAC_BASE ?? '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), devChanges(contentDir)],
+  integrations: [mdx(), pageTexts(contentDir), devChanges(contentDir)],
   // Shiki's own themes are inline styles, which the security policy refuses: listings of pages are highlighted as those of posts.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [pageListings] }) },
   cacheDir: cacheDirOf(process.env),

@@ -100,6 +100,17 @@ it('follows posts that come and go, and the site’s own file', async () => {
   await shown('/posts/').toContain('The Flame')
 })
 
+it('shows what is written into a page of the maintainers, and pages that come and go', async () => {
+  const source = readFileSync(join(checkout.content, 'pages/about.mdx'), 'utf8')
+  writeFileSync(join(checkout.content, 'pages/about.mdx'), `${source}\n## In the dark\n\nA line more.\n`)
+  await shown('/about/').toContain('A line more.')
+  const file = join(checkout.content, 'pages/thanks.mdx')
+  writeFileSync(file, '---\ntitle: Thanks\n---\n\nTo all who held a lamp.\n')
+  await shown('/thanks/').toContain('To all who held a lamp.')
+  rmSync(file)
+  await shown('/thanks/').toBe('status 404')
+})
+
 it('reloads a page that is open in a browser', async () => {
   const browser = await openBrowser()
   try {
