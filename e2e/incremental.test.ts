@@ -38,6 +38,11 @@ const changes: Record<string, (number: number) => void> = {
   'the site’s own file': (n) => replace('content/site.yaml', /^title: .*/m, `title: The Wick ${n}`),
   'the clock': (n) => void (now = `2025-06-${String((n % 27) + 1).padStart(2, '0')}`),
   'a component': (n) => replace('src/components/ui/Source.astro', /<p class="source"(?: data-n="\d+")?/, `<p class="source" data-n="${n}"`),
+  'what a schema makes of a page and of a person': (n) => {
+    const saying = (key: string): string => `${key}: text.transform((said) => said + ' ${n}'),`
+    replace('src/model/schemas/page.ts', /title: text.*,/, saying('title'))
+    replace('src/model/schemas/person.ts', /name: text.*,/, saying('name'))
+  },
   'a post that goes or comes': () => {
     const [shown, hidden] = [join(checkout.content, 'posts/second-glow-numbers.mdx'), join(checkout.dir, 'second-glow-numbers.mdx')]
     if (existsSync(shown)) renameSync(shown, hidden)

@@ -9,7 +9,7 @@ import { releaseSchema } from '../model/schemas/release.ts'
 import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
 import { checkedFirst } from './checked-first.ts'
-import { contentLoader } from './content-loader.ts'
+import { contentLoader, storeMakerDigest } from './content-loader.ts'
 
 /** The collections of Astro's store, read from a content folder (its absolute path). Their types come from here, too. */
 export function collectionsOf(contentDir: string) {
@@ -33,10 +33,15 @@ export function collectionsOf(contentDir: string) {
   }
 }
 
-/** A loader whose texts Astro's store does not render: `page-texts.ts` has them. */
+/** A loader whose texts Astro's store does not render (`page-texts.ts` has them), and which looks at its files again for another program. */
 function textsApart(loader: Loader): Loader {
   const apart = (store: DataStore): DataStore => ({ ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) })
-  return { ...loader, load: (context) => loader.load({ ...context, store: apart(context.store) }) }
+  const madeHere = (data: unknown): Record<string, unknown> => ({ made: storeMakerDigest(), data })
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({ ...context, store: apart(context.store), generateDigest: (data) => context.generateDigest(madeHere(data)) }),
+  }
 }
 
 type DataStore = LoaderContext['store']

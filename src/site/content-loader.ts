@@ -13,7 +13,7 @@ import { readEntry } from '../sources/read-entry.ts'
 import { checkedFirst } from './checked-first.ts'
 import { projectDir } from './config.ts'
 import { handover, type CheckedEntry } from './handover.ts'
-import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
+import { digestOfProgram, textStore, type StoredText } from './text-store.ts'
 
 /** What Astro's store keeps of a text besides its digest: the drawings that decide it. The text itself is in the store of texts. */
 interface TextFacts {
@@ -23,8 +23,13 @@ interface TextFacts {
 /** Milliseconds after which a file that was edited is looked at once more: twice as long as the watcher passes over changes. */
 const afterAnEdit = 100
 
-/** Changes whenever the stored form of an entry does, so that an older store is not read as a newer one. */
-const storeVersion = '2'
+let made: string | undefined
+
+/** Of the code that decides what the store holds of an entry: what other code has stored is not taken for its own. */
+export function storeMakerDigest(): string {
+  const others = ['src/model/body.ts', 'src/site/collections.ts', 'src/site/content-loader.ts']
+  return (made ??= digestOfProgram(['src/markdown', 'src/model/schemas'], ['package-lock.json', ...others]))
+}
 
 /**
  * Loads one collection of a content folder into Astro's store. A file whose digest is known is not read again; one with
@@ -158,7 +163,7 @@ function readText({ file }: ContentFile, contentDir: string, logger: LoaderConte
 /** Of everything that decides an entry: its file, the drawings of its text, and what reads both. */
 function digestOf({ file }: ContentFile, text: string, drawings: readonly string[], contentDir: string, context: LoaderContext): string {
   const sources = drawings.map((src) => readBeside(contentDir, file, src) ?? '').join('\0')
-  return context.generateDigest([storeVersion, textMakerDigest(), file, text, sources].join('\0'))
+  return context.generateDigest([storeMakerDigest(), file, text, sources].join('\0'))
 }
 
 function tellAll(problems: readonly Problem[], logger: LoaderContext['logger']): void {
