@@ -76,6 +76,19 @@ it('gives no content that has errors, only what is wrong with it', async () => {
   expect((await problems).map(({ file, code }) => `${file} ${code}`)).toEqual(['posts/a.mdx unknown-release'])
 })
 
+it.each([
+  ['few', 2],
+  ['thousands of', 3_001],
+])('tells what a text claims wrongly, once, among %s posts', async (_, count) => {
+  const stages = 'stages:\n  - { stage: stable, release: "1.1" }\n'
+  const feature = `${soundContent['features/quiet-wire.yaml']?.toString() ?? ''}${stages}`
+  const claim = aPostFile('features: [quiet-wire]', 'The [quiet wire](/features/quiet-wire/) became stable in 1.0.')
+  const posts = Object.fromEntries(Array.from({ length: count - 1 }, (_, place) => [`posts/p${place}.md`, aPostFile()]))
+  const { read, problems } = open({ ...posts, 'features/quiet-wire.yaml': feature, 'posts/claim.md': claim })
+  expect((await read).content?.entries.size).toBeGreaterThan(count)
+  expect((await problems).map(({ file, code }) => `${file} ${code}`)).toEqual(['posts/claim.md contradicted-stage'])
+})
+
 it('tells when it comes to nothing', async () => {
   reader = openContentReader({
     run: { contentDir: join(dir, 'nowhere'), now: today, drafts: false, pictures: false },
