@@ -111,6 +111,15 @@ describe('the search index', () => {
     expect(orderWith([])).toEqual([...files].sort())
   })
 
+  it('so it is of one of which pages were drawn again in another order, while Pagefind still gets the others', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`p${10 + place}/index.html`, page(`word${place} oil`)]))
+    const drawn = ['p49/index.html', 'p10/index.html', 'p48/index.html', 'p30/index.html']
+    const after = { ...many, ...Object.fromEntries(drawn.map((file) => [file, page(`soot of ${file.slice(0, 3)}`)])) }
+    const { index } = await indexOf(after, { last: await lastOf(many), drawn })
+    await indexing?.stop()
+    expect(index).toEqual((await indexOf(after)).index)
+  })
+
   it('so it is of one that has gained and lost pages', async () => {
     const { 'a/index.html': _, ...rest } = site
     const after = { ...rest, 'c/index.html': page('oil lamps'), 'd/index.html': page('soot') }
