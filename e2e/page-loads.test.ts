@@ -91,6 +91,18 @@ describe.each(pageTypes)('%s', (path) => {
   })
 })
 
+describe('a slow phone', () => {
+  it.each(['/', '/features/', '/search/?q=nftables'])('draws %s once, and nothing of it moves', async (path) => {
+    const { page, context } = await site.visit('/robots.txt', { viewport: { width: 390, height: 844 } })
+    const driver = await context.newCDPSession(page)
+    await driver.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.goto(new URL(path, page.url()).href)
+    await page.waitForLoadState('networkidle') // an answer of the search comes after the page itself
+    expect(await shiftsOf(page)).toEqual([])
+    await context.close()
+  })
+})
+
 it('would notice a move', async () => {
   const { page, context } = await site.visit('/about/')
   await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr'), document.createElement('hr')))
