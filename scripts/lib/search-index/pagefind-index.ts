@@ -7,18 +7,9 @@ const unusedFiles = new Set([
   'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js',
 ]) // prettier-ignore
 
-/**
- * Parts of pages that are not their text: facts that `SearchFacts` tells better, heads of sections, drawings, and lists of other
- * pages, which would be found for every name in them.
- */
-const notText = [
-  '.kicker', '.byline', '.meta', '.rel-head', '.anchor', '.age', '.sec-h', '.side-h', '.source', '.leaders', '.banner', '.states', '.tally', '.gantt', '.gn-key', '.ledger',
-  '.matrix', '.ways', '.writ', '.near', '.plain', '.feeds', '.pn', '.vh', 'svg', '[aria-hidden="true"]',
-] // prettier-ignore
-
 /** Begins an index, in a process of Pagefind's own. */
 export async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: notText })
+  const { index, errors } = await createIndex({})
   if (index === undefined) throw refused(errors)
   return index
 }
