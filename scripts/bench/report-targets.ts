@@ -69,5 +69,6 @@ export function targetsTable(readings: Readings): string {
 export function targetsLine(readings: Readings): string {
   const judged = judgedTargets(readings)
   const count = (met: boolean | undefined): string => countText(judged.filter((target) => target.met === met).length)
-  return `${count(true)} of ${judged.length} targets are met, ${count(false)} are not, ${count(undefined)} were not measured.`
+  const [met, missed, unknown] = [count(true), count(false), count(undefined)]
+  return `${met} of ${judged.length} targets are met, ${missed} ${missed === '1' ? 'is' : 'are'} not, ${unknown} ${unknown === '1' ? 'was' : 'were'} not measured.`
 }
