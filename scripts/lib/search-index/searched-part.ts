@@ -63,10 +63,13 @@ function textsOf(html: string): string {
     const open = passedBy ?? text
     if (slash !== '') {
       if (open?.name !== name || (open.depth -= 1) > 0) continue
-      if (passedBy !== undefined) from = index
-      else found += html.slice(from, index + tag.length)
-      if (passedBy !== undefined) passedBy = undefined
-      else text = undefined
+      if (passedBy === undefined) {
+        found += html.slice(from, index + tag.length)
+        text = undefined
+      } else {
+        from = index
+        passedBy = undefined
+      }
       continue
     }
     if ((passedBy !== undefined || text === undefined) && isMarked(attributes, factMark)) found += `${tag}</${name}>`
