@@ -6,7 +6,7 @@ import { fileStart, problemAt, type Problem } from '../model/problem.ts'
 import { featureSchema } from '../model/schemas/feature.ts'
 import { pageSchema } from '../model/schemas/page.ts'
 import { personSchema } from '../model/schemas/person.ts'
-import { postSchema } from '../model/schemas/post.ts'
+import { postSchema, type PostData } from '../model/schemas/post.ts'
 import { releaseSchema } from '../model/schemas/release.ts'
 import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
@@ -95,7 +95,6 @@ function readFacts(file: ContentFile, text: string, firstLine: number, memory: C
   if (read !== undefined) return read
   if (data === undefined) return factsIn(file, text, firstLine)
   let source: YamlSource | undefined
-  // Places are asked for only where something is to be told.
   return { data, problems: [], placeOf: (path) => (source ??= readYaml(text, file.file, firstLine)).placeOf(path) }
 }
 
@@ -103,15 +102,16 @@ function factsIn({ collection, file }: ContentFile, text: string, firstLine: num
   const yaml = readYaml(text, file, firstLine)
   if (yaml.data === undefined) return yaml
   const { data, problems } = validate(schemas[collection], yaml, file)
-  const ofCover = collection === 'posts' && data !== undefined ? coverProblems(yaml, file) : []
+  // The schema of posts gave it.
+  const cover = collection === 'posts' ? (data as PostData | undefined)?.cover : undefined
+  const ofCover = cover === undefined ? [] : coverProblems(cover.src, yaml, file)
   return { data, placeOf: yaml.placeOf, problems: [...yaml.problems, ...problems, ...ofCover] }
 }
 
 /** The picture of the front matter is asked for the same as those of the text. */
-function coverProblems(yaml: YamlSource, file: string): Problem[] {
+function coverProblems(src: string, yaml: YamlSource, file: string): Problem[] {
   const path = ['cover', 'src']
-  const src = yaml.writtenAt(path)
-  const address = readPictureAddress(src ?? 'none.png')
+  const address = readPictureAddress(src)
   if ('src' in address && /\.svg$/i.test(address.src)) return [problemAt(file, yaml.placeOf(path), drawingAsCover)]
   return 'finding' in address ? [problemAt(file, yaml.placeOf(path), address.finding)] : []
 }

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { characterFinding, unwantedCharacters, withoutUnwanted } from '../markdown/characters.ts'
+import { characterFinding, isClean, unwantedCharacters, withoutUnwanted } from '../markdown/characters.ts'
 import { problemList } from '../markdown/finding.ts'
 import type { Finding, Place, Problem } from '../model/problem.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { yamlFinding } from './yaml-problems.ts'
 
 /** YAML read with its places, so that whatever is wrong with a value can be told with its line. */
@@ -25,6 +26,22 @@ const maxLength = 64 * 1024
  * aliases and characters that nobody sees become problems. `firstLine` is the line of the file on which the text begins.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const plain = text.length <= maxLength && isClean(text) ? readPlainYaml(text) : undefined
+  if (plain === undefined) return readParsed(text, file, firstLine)
+  let parsed: YamlSource | undefined
+  // Places are asked for only where something is to be told.
+  const source = (): YamlSource => (parsed ??= readParsed(text, file, firstLine))
+  return {
+    data: plain,
+    placeOf: (path) => source().placeOf(path),
+    placeOfKey: (path) => source().placeOfKey(path),
+    writtenAt: (path) => source().writtenAt(path),
+    problems: [],
+  }
+}
+
+/** The same by the parser of all of YAML. */
+function readParsed(text: string, file: string, firstLine: number): YamlSource {
   const { problems, tell } = problemList(file)
   const lines = new LineCounter()
   const placeAt = (offset: number): Place => {
