@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../e2e/browser.ts'
-import { cacheDirOf, projectDir } from '../../src/site/config.ts'
-import { factsFile } from '../lib/check-program.ts'
+import { projectDir } from '../../src/site/config.ts'
 import { secondsToBrowser } from './dev-edit.ts'
 import { startDevServer } from './dev-server.ts'
 import { costOf, measure, type Measurement } from './measure.ts'
@@ -19,17 +17,13 @@ export interface MadeSite {
   quietPost: string
 }
 
-/** What only Almanac has: the check of all content and of one post, with nothing kept; and of one post after another check. */
+/** What only Almanac has: the check of all content and of one post. */
 export async function checkRows({ content, flags, env, quietPost }: MadeSite): Promise<Reading[]> {
-  const anew = async (...files: string[]): Promise<Measurement> => {
-    rmSync(join(cacheDirOf(env), factsFile), { force: true })
-    return runAlmanac('check', [...flags, ...files], env)
-  }
-  const post = join(content, quietPost)
+  const all = await runAlmanac('check', flags, env)
+  const one = await runAlmanac('check', [...flags, join(content, quietPost)], env)
   return [
-    { what: 'check: all', ...costOf(await anew()) },
-    { what: 'check: one', ...costOf(await anew(post)) },
-    { what: 'check: one again', ...costOf(await runAlmanac('check', [...flags, post], env)) },
+    { what: 'check: all', ...costOf(all) },
+    { what: 'check: one', ...costOf(one) },
   ]
 }
 

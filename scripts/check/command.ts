@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareProblems, type Problem } from '../../src/model/problem.ts'
-import { cacheDirOf, projectDir } from '../../src/site/config.ts'
+import { projectDir } from '../../src/site/config.ts'
 import { checkContent } from '../../src/sources/check-content.ts'
-import { openFactsMemory, type CheckMemory } from '../../src/sources/check-memory.ts'
 import { readContent } from '../../src/sources/read-content.ts'
 import { mendContent, type MendedFile } from '../fix/mend-content.ts'
-import { checkProgram, factsFile } from '../lib/check-program.ts'
 import { chosenFiles, type IsChosen } from '../lib/chosen-files.ts'
 import { printed, readFlags, runCommand, UsageError } from '../lib/flags.ts'
 import { githubReport } from '../lib/github-report.ts'
@@ -54,7 +52,7 @@ await runCommand(async () => {
   if (values.fix === true) tellMended(mendContent(config.contentDir, readContent(config.contentDir, () => false).sources, isChosen))
   // Which texts show a picture, only the texts know.
   const isOfTexts = positionals.every((name) => /\.(?:mdx?|ya?ml)$/.test(name))
-  const checked = checkContent(config.contentDir, config.now, isOfTexts ? isChosen : undefined, factsMemory())
+  const checked = checkContent(config.contentDir, config.now, isOfTexts ? isChosen : undefined)
   const found = checked.problems.filter(({ file }) => isChosen(file))
   if (values.prose === true) {
     const isChanged = changedSince(values.base, config.contentDir)
@@ -65,11 +63,6 @@ await runCommand(async () => {
   process.stdout.write(reports[format](problems))
   return hasErrors(problems) ? 1 : 0
 })
-
-/** The facts that the last check read: a check of one post reads those of all. */
-function factsMemory(): CheckMemory {
-  return openFactsMemory(join(cacheDirOf(process.env), factsFile), checkProgram())
-}
 
 /** Dictionaries take a while to load, so that only who asks for advice waits for them. */
 async function adviceOn(...args: Parameters<typeof ProseAdvice.proseAdvice>): Promise<Problem[]> {

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import type { readBody } from '../markdown/read-body.ts'
 import type { readYaml } from './yaml-source.ts'
 import { checkContent, type CheckedContent } from './check-content.ts'
-import { openCheckMemory, openFactsMemory } from './check-memory.ts'
+import { openCheckMemory } from './check-memory.ts'
 import { aPostFile, contentFolder, soundContent, today } from './content-folder.builder.ts'
 
 const reading = vi.hoisted(() => vi.fn<() => void>())
@@ -81,22 +81,6 @@ it('reads a text again that changed, and compares all texts again when the regis
   expect(moved.read).toBe(0)
   expect(moved.problems.map(({ code }) => code)).toContain('contradicted-stage')
   expect(moved.problems).toEqual(anew().problems)
-})
-
-it('of facts alone reads no facts twice, and every text that is wanted', () => {
-  const dir = contentFolder(files)
-  const kept = join(contentFolder({}), 'facts.bin')
-  const check = (): CheckedContent => checkContent(dir, today, (file) => file === 'posts/claims.mdx', openFactsMemory(kept, 'one'))
-  const first = check()
-  reading.mockClear()
-  readingFacts.mockClear()
-  const second = check()
-  expect(second.problems).toEqual(first.problems)
-  expect(second.problems.map(({ code }) => code)).toContain('contradicted-stage')
-  expect(reading).toHaveBeenCalledTimes(3)
-  expect(readingFacts.mock.calls.map(([file]) => file)).not.toContain('features/quiet-wire.yaml')
-  writeFileSync(join(dir, 'features/quiet-wire.yaml'), files['features/quiet-wire.yaml'].replace('1.1', '1.0'))
-  expect(check().problems.map(({ code }) => code)).not.toContain('contradicted-stage')
 })
 
 it('is empty for another program, and when its file is damaged', () => {

@@ -60,15 +60,6 @@ export function openCheckMemory(file: string, program: string): CheckMemory {
   }
 }
 
-/**
- * The same for the facts of files alone: what a check of one post reads of all others. It says nothing of their texts, which a memory of
- * both would forget.
- */
-export function openFactsMemory(file: string, program: string): CheckMemory {
-  const { facts, keep } = openCheckMemory(file, program)
-  return { ...noMemory, facts, keep }
-}
-
 /** Everything with which texts are compared. */
 function registryOf({ site, siteIsCertain, releases, sigs, features, people, known }: SourceEntries): unknown {
   const facts = [releases, sigs, features, people].map((entries) => entries.map(({ id, data }) => [id, data]))

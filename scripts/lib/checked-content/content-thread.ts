@@ -4,10 +4,9 @@ import { codeNodesOf, highlightBody, listingsOf, type KnownListings } from '../.
 import type { Body } from '../../../src/model/body.ts'
 import { cacheDirOf } from '../../../src/site/config.ts'
 import type { CheckedEntry } from '../../../src/site/handover.ts'
-import { textStore } from '../../../src/site/text-store.ts'
+import { digestOfProgram, textStore } from '../../../src/site/text-store.ts'
 import { beginCheck, type CheckedContent } from '../../../src/sources/check-content.ts'
 import { openCheckMemory, type CheckMemory } from '../../../src/sources/check-memory.ts'
-import { checkProgram } from '../check-program.ts'
 import { hasErrors } from '../report-problems.ts'
 import { planOf, type BuildOrder } from './build-plan.ts'
 import type { ContentReply } from './content-reply.ts'
@@ -48,7 +47,8 @@ function tell(reply: ContentReply): void {
 
 /** What the last check worked out: a build is often made for one changed file. */
 function checkMemory(): CheckMemory {
-  return openCheckMemory(join(cacheDirOf(process.env), 'check.bin'), checkProgram())
+  const program = digestOfProgram(['src/markdown', 'src/model', 'src/sources'], ['package-lock.json'])
+  return openCheckMemory(join(cacheDirOf(process.env), 'check.bin'), program)
 }
 
 /** Entries as data alone: where their values stand in their files only the check asks. */
