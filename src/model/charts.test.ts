@@ -3,7 +3,6 @@ import { aFeature, someEntries } from './entries.builder.ts'
 import { longestWaitsFigure } from './longest-waits.ts'
 import { removalsFigure } from './removals.ts'
 import { buildSiteIndex } from './site-index.ts'
-import { durationsOf, stageDurationsFigure } from './stage-durations.ts'
 
 const five = ['a', 'b', 'c', 'd', 'e']
 const features = [
@@ -16,42 +15,6 @@ const features = [
 ]
 const index = buildSiteIndex(someEntries({ features }), '2025-02-01')
 const lines = (rows: { text: string }[][]) => rows.map((row) => row.map(({ text }) => text).join(' | '))
-
-describe('how long features stayed at a stage', () => {
-  const figure = stageDurationsFigure({ stage: 'alpha', by: 'sig' }, index)
-  it('has a row for each group with enough features, and one for all', () => {
-    expect(lines(figure.table.rows)).toEqual([
-      'SIG wire | 5 | 0 | 6 months | 6 months | 12 months',
-      'All | 6 | 1 | 6 months | 6 months | 12 months',
-    ])
-    expect(figure.table.rows[0]?.[0]?.path).toBe('/sigs/wire/')
-  })
-
-  it('draws the quartiles, the median, and what is not known yet', () => {
-    expect(figure.chart.rows[0]).toMatchObject({ label: 'SIG wire', value: '6 months', aside: 'of 5' })
-    expect(figure.chart.rows[0]?.marks.map(({ kind }) => kind)).toEqual(['span', 'middle'])
-    expect(figure.chart.rows[1]).toMatchObject({ aside: 'of 6, 1 still there', isTotal: true })
-    const open = stageDurationsFigure({ stage: 'alpha', next: 'beta', by: 'year' }, buildSiteIndex(someEntries({ features: [...five.map((id) => aFeature(id, { alpha: '1.0', ...(id < 'c' ? { beta: '1.1' } : {}) }))] }), '2025-02-01')) // prettier-ignore
-    expect(open.chart.rows[0]?.marks).toMatchObject([{ kind: 'span', from: open.chart.rows[0]?.marks[0]?.kind === 'span' ? open.chart.rows[0].marks[0].to : 0 }, { kind: 'open', to: 1 }]) // prettier-ignore
-    expect(open.chart.rows[0]?.value).toBe('not yet half')
-  })
-
-  it('goes by year as well, and says how it was counted and what has no row', () => {
-    expect(durationsOf({ stage: 'alpha', by: 'year' }, index).rows.map(({ label, count }) => [label, count])).toEqual([['2024', 6]])
-    expect(figure.head).toBe('Time in alpha, by SIG')
-    expect(figure.method).toBe(
-      '6 features, from the day of the release that brought one as alpha to that of the release that took it further. Still there: 1. They count for as long as they have been (the estimate of Kaplan and Meier). The bar reaches from the time by which a quarter had moved on to that of three quarters, the line across it is half, and dots stand for what is not known yet. Released stages only: what is planned, withdrawn or replaced is left out, and so is a feature that passed both stages in one release. Without a row of their own: one feature of one group with fewer than 5.',
-    )
-  })
-
-  it('counts a single feature as one', () => {
-    const lone = buildSiteIndex(someEntries({ features: [aFeature('a', { alpha: '1.0' })] }), '2025-02-01')
-    expect(stageDurationsFigure({ stage: 'alpha', by: 'year' }, lone).method).toMatch(/^1 feature, from the day/)
-  })
-
-  it('is empty where no feature came to the stage', () =>
-    expect(stageDurationsFigure({ stage: 'disabled', by: 'year' }, index)).toMatchObject({ chart: { rows: [] }, method: '' }))
-})
 
 describe('the longest waits', () => {
   it('are tracks from sign to sign, or to today', () => {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { capitalized, countOf, listOf, numberWord } from './number-words.ts'
 
 it('counts to twelve in words', () => {
-  expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13'])
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', '13', '140']
+  expect([...Array(14).keys(), 140].map(numberWord)).toEqual(words)
 })
 
 it('fits the noun to the count', () => {

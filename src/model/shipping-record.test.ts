@@ -20,6 +20,24 @@ test('one feature is its own median', () => {
   })
 })
 
+test('the order in which features are told does not matter', () => {
+  const ends = ['2024-02-10', '2024-01-11', '2024-01-31', '2024-01-21']
+  const lives = ends.map((end) => [step('alpha', '2024-01-01'), step('stable', end)])
+  expect(record(...lives)).toMatchObject({ lower: 17.5, median: 25, upper: 32.5 })
+})
+
+test('what came straight to the settled stage is counted apart, and what never came there is not', () => {
+  const whole = [step('alpha', '2024-01-01'), step('stable', '2024-01-11')]
+  expect(record(whole, [step('beta', '2024-01-01')], [step('stable', '2024-01-01')])).toMatchObject({ count: 1, straight: 1 })
+})
+
+test('both stages on one day are no length', () => {
+  const whole = [step('alpha', '2024-01-01'), step('stable', '2024-01-11')]
+  const atOnce = [step('alpha', '2024-01-01'), step('stable', '2024-01-01')]
+  expect(record(whole, atOnce)).toMatchObject({ count: 1, straight: 0, median: 10 })
+  expect(record(atOnce)).toBeUndefined()
+})
+
 test('what is only aimed at, has no day, or skipped the first stage is in no length', () => {
   const whole = [step('alpha', '2024-01-01'), step('stable', '2024-01-11')]
   const aimed = [step('alpha', '2024-01-01'), step('stable', '2024-03-01', false)]
@@ -30,7 +48,12 @@ test('what is only aimed at, has no day, or skipped the first stage is in no len
 
 test('there is no record before one feature went the whole way', () => {
   expect(record([step('alpha', '2024-01-01')], [])).toBeUndefined()
-  expect(shippingRecordOf([{ milestones: [step('stable', '2024-01-01')] }], ['stable'])).toBeUndefined()
+  const lone = [{ milestones: [step('stable', '2024-01-01'), step('stable', '2024-02-01')] }]
+  expect(shippingRecordOf(lone, ['stable'])).toBeUndefined()
+  expect(shippingRecordOf(lone, [])).toBeUndefined()
+  expect(
+    shippingRecordOf([{ milestones: [step('alpha', '2024-01-01'), step('removed', '2024-02-01')] }], ['alpha', 'removed']),
+  ).toBeUndefined()
 })
 
 function step(stage: string, date?: string, reached = true): Milestone {

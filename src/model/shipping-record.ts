@@ -24,7 +24,7 @@ export interface ShippingRecord {
 export function shippingRecordOf(features: readonly Pick<Feature, 'milestones'>[], stages: readonly Stage[]): ShippingRecord | undefined {
   const [first] = stages
   const settled = settledStageOf(stages)
-  if (first === undefined || settled === undefined || first === settled) return undefined
+  if (first === undefined || settled === undefined) return undefined
   const dayAt = ({ milestones }: Pick<Feature, 'milestones'>, stage: Stage) =>
     milestones.find((step) => step.reached && step.stage === stage)?.date
   const lengths = features

@@ -36,11 +36,36 @@ describe('the sight of a post', () => {
   it('has every feature of a release that the post counts', () => {
     const note = sightOfPost(postOf('note'), index)
     expect(note.features).toEqual(expect.arrayContaining(['lamp', 'torch']))
+    expect(note.whole.releases).toEqual(['1.1'])
     expect(narrowed(note).releases.get('1.1')?.featureIds).toEqual(index.releases.get('1.1')?.featureIds)
   })
 })
 
+describe('the sight of a post that stands alone', () => {
+  it('is the post, and nothing of what it has not', () => {
+    const alone = indexOf([aPost('alone')])
+    expect(sightOfPost(postOf('alone', alone), alone)).toEqual({
+      posts: ['alone'], features: [], sigs: [], people: ['ada'], series: [], near: [], replaced: [],
+      whole: { posts: ['alone'], features: [], releases: [] },
+    }) // prettier-ignore
+  })
+})
+
 describe('the sight of a feature', () => {
+  it('is all that its page shows, whole where it is the page’s own', () => {
+    const index = indexOf([aPost('told', { features: ['torch'] })])
+    expect(sightOfFeature(featureOf('torch', index), index)).toEqual({
+      posts: ['told'], features: ['torch', 'lamp'], sigs: ['wire'], people: [], series: [], near: ['lamp'], replaced: ['lamp'],
+      whole: { posts: [], features: ['torch'], releases: [] },
+    }) // prettier-ignore
+  })
+  it('has what came in its place, of whatever group', () => {
+    const index = buildSiteIndex(
+      someEntries({ features: [aFeature('lamp', {}, { replacedBy: 'mirror' }), aFeature('mirror', {}, { sig: 'glass' })] }),
+      '2026-01-01',
+    )
+    expect(sightOfFeature(featureOf('lamp', index), index).features).toEqual(['lamp', 'mirror'])
+  })
   it('is the feature, its groups, the posts about it, what is near, and what came in its place or before it', () => {
     const sight = sightOfFeature(featureOf('lamp'), index)
     expect(sight.posts).toEqual(['same-feature', 'told'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFeature, aPost, aRelease, aSeries, aSig, someEntries } from './entries.builder.ts'
+import { aFeature, aPerson, aPost, aRelease, aSeries, aSig, someEntries } from './entries.builder.ts'
 import { buildSiteIndex } from './site-index.ts'
 
 const now = '2025-02-01'
@@ -108,5 +108,100 @@ describe('buildSiteIndex', () => {
     const plain = (index: object): unknown => Object.values(index).map((value) => (value instanceof Map ? [...value] : (value as unknown)))
     expect(plain(buildSiteIndex(reversed, now))).toEqual(plain(buildSiteIndex(entries, now)))
     expect([...buildSiteIndex(entries, now).sigs.keys()]).toEqual(['a', 'b', 'old', 'chair'])
+  })
+
+  it('orders groups by kind, active before archived, then by name, whatever its case', () => {
+    const sigs = [
+      aSig('z', { kind: 'committee' }),
+      aSig('y', { kind: 'ug' }),
+      aSig('x', { kind: 'wg' }),
+      aSig('gone', { name: 'Almost', status: 'archived' }),
+      aSig('two', { name: 'same' }),
+      aSig('one', { name: 'Same' }),
+      aSig('b', { name: 'beam' }),
+      aSig('c', { name: 'Cone' }),
+    ]
+    expect([...buildSiteIndex(someEntries({ sigs }), now).sigs.keys()]).toEqual(['b', 'c', 'one', 'two', 'gone', 'x', 'y', 'z'])
+  })
+
+  it('orders features, people, series and pages', () => {
+    const entries = someEntries({
+      features: [aFeature('2', {}, { title: 'lamp' }), aFeature('1', {}, { title: 'Lamp' }), aFeature('0', {}, { title: 'Oil' })],
+      people: [aPerson('zoe'), aPerson('Ada'), aPerson('bo')],
+      series: [aSeries('b'), aSeries('A')],
+      pages: ['b', 'a'].map((id) => ({ id, file: `pages/${id}.mdx`, data: { title: `Page ${id}`, aliases: [] } })),
+    })
+    const { features, people, series, pages } = buildSiteIndex(entries, now)
+    expect([features, people, series, pages].map((some) => [...some.keys()])).toEqual([['1', '2', '0'], ['Ada', 'bo', 'zoe'], ['A', 'b'], ['a', 'b']]) // prettier-ignore
+    expect(pages.get('a')).toEqual({ id: 'a', file: 'pages/a.mdx', title: 'Page a', aliases: [] })
+    expect(people.get('bo')).toMatchObject({ file: 'people/bo.yaml', releaseIds: [], postIds: [] })
+    expect(series.get('b')).toMatchObject({ title: 'b', file: 'series/b.yaml', postIds: [] })
+  })
+
+  it('says of a feature how it is called at short, whether it has a text, and nothing of stages that it has not', () => {
+    const features = [
+      aFeature('long', {}, { shortTitle: 'Short' }),
+      { ...aFeature('told', { alpha: '1.0' }), body: { words: 3, headings: [] } },
+    ]
+    const { features: all } = buildSiteIndex(someEntries({ features }), now)
+    expect(all.get('long')).toMatchObject({ shortTitle: 'Short', hasBody: false })
+    expect(all.get('told')).toMatchObject({ shortTitle: 'told', hasBody: true })
+    expect(all.get('long')).not.toHaveProperty('now')
+    expect(all.get('told')).not.toHaveProperty('ahead')
+    expect(all.get('told')).not.toHaveProperty('stages')
+  })
+
+  it('gives groups the features that they own, and those in which they take part besides', () => {
+    const features = [aFeature('mine', {}, { participating: ['wire', 'glass'] }), aFeature('theirs', {}, { sig: 'glass' })]
+    const { sigs, featuresByProposal } = buildSiteIndex(someEntries({ features }), now)
+    expect(sigs.get('wire')).toMatchObject({ fullName: 'SIG wire', featureIds: ['mine'], participatingIds: [] })
+    expect(sigs.get('glass')).toMatchObject({ featureIds: ['theirs'], participatingIds: ['mine'] })
+    expect([...featuresByProposal]).toEqual([])
+  })
+
+  it('counts a feature once in a release, and not for a stage that the site does not know', () => {
+    const features = [
+      aFeature('both', { alpha: '1.1', beta: '1.1' }),
+      aFeature('odd', { dimmed: '1.1' }),
+      aFeature('lost', { alpha: '9.9' }),
+    ]
+    expect(buildSiteIndex(someEntries({ features }), now).releases.get('1.1')).toMatchObject({
+      featureIds: ['both'],
+      plannedFeatureIds: [],
+    })
+  })
+
+  it('leaves out what leads nowhere', () => {
+    const releases = [aRelease('1.0', { date: '2024-01-10', leads: ['nobody', 'ada'] })]
+    const lost = {
+      features: ['gone', 'quiet'],
+      sigs: ['gone'],
+      authors: ['nobody', 'ada', 'ada'],
+      release: '9.9',
+      series: { id: 'gone', part: 1 },
+    }
+    const entries = someEntries({ releases, features: [aFeature('quiet', {}, { sig: 'gone' })], posts: [aPost('one', { ...lost, features: [99, ...lost.features] })] }) // prettier-ignore
+    const index = buildSiteIndex(entries, now)
+    expect(index.posts.get('one')).toMatchObject({ featureIds: ['quiet'], sigIds: [] })
+    expect(index.people.get('ada')).toMatchObject({ releaseIds: ['1.0'], postIds: ['one'] })
+  })
+
+  it('keeps the parts of a series in their order, and the posts about a feature from the first', () => {
+    const part = (id: string, number: number, date: string) =>
+      aPost(id, { date, features: ['quiet'], series: { id: 'story', part: number } })
+    const posts = [part('c', 2, '2024-02-01'), part('b', 1, '2024-03-01'), part('a', 2, '2024-01-01'), aPost('apart')]
+    const index = buildSiteIndex(someEntries({ features: [aFeature('quiet')], series: [aSeries('story')], posts }), now)
+    expect(index.series.get('story')?.postIds).toEqual(['b', 'a', 'c'])
+    expect(index.features.get('quiet')?.postIds).toEqual(['a', 'c', 'b'])
+    expect(index.sigs.get('wire')?.postIds).toEqual(['b', 'c', 'a'])
+  })
+
+  it('has no neighbour before the first and after the last', () => {
+    const { releases, posts } = buildSiteIndex(someEntries({ posts: [aPost('only', { updated: '2024-07-01T10:00:00Z' })] }), now)
+    expect(releases.get('1.0')).not.toHaveProperty('previous')
+    expect(releases.get('1.10')).not.toHaveProperty('next')
+    for (const name of ['previousId', 'nextId']) expect(posts.get('only')).not.toHaveProperty(name)
+    expect(posts.get('only')).toMatchObject({ updated: '2024-07-01' })
+    expect(buildSiteIndex(someEntries({ posts: [aPost('only')] }), now).posts.get('only')).not.toHaveProperty('updated')
   })
 })

@@ -8,6 +8,7 @@ import { compareText } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { compareVersions, isReleased, type Release } from './release.ts'
 import type { ReleaseData } from './schemas/release.ts'
+import { groupKinds } from './schemas/sig.ts'
 import type { SiteData } from './schemas/site.ts'
 import type { Series } from './series.ts'
 import { groupName, type Sig } from './sig.ts'
@@ -104,10 +105,9 @@ function featuresOf(entries: FeatureEntry[], releases: Map<string, Release>, sit
 }
 
 function sigsOf(entries: Entries, features: Map<string, Feature>): Map<string, Sig> {
-  const kinds = ['sig', 'wg', 'ug', 'committee']
   const sorted = [...entries.sigs].sort(
     (a, b) =>
-      kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind) ||
+      groupKinds.indexOf(a.data.kind) - groupKinds.indexOf(b.data.kind) ||
       compareText(a.data.status, b.data.status) ||
       compareText(a.data.name.toLowerCase(), b.data.name.toLowerCase()) ||
       compareText(a.id, b.id),
