@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -13,6 +14,8 @@ const isLong = process.env.ALMANAC_LONG === '1'
 
 export default defineConfig({
   test: {
+    // Of tests that are marked so: pages side by side in one browser.
+    maxConcurrency: availableParallelism(),
     projects: [
       {
         test: {

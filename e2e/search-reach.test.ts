@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { axeFindings } from './axe-findings.ts'
 import { openSite, type OpenSite } from './browser.ts'
 import { ask, box, resultsOn, total } from './search-page.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let site: OpenSite
 beforeAll(async () => {
@@ -12,11 +10,6 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 type Visit = Awaited<ReturnType<OpenSite['visit']>>
-
-async function violationsOn({ page }: Visit): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')}`) // prettier-ignore
-}
 
 const sideways = ({ page }: Visit): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -37,14 +30,14 @@ describe.each(['light', 'dark'] as const)('by %s', (colorScheme) => {
     const visit = await site.visit(path, { colorScheme, reducedMotion: 'reduce' })
     const count = await total(visit.page)
     expect(count === 0).toBe(name === 'nothing found')
-    expect(await violationsOn(visit)).toEqual([])
+    expect(await axeFindings(visit.page)).toEqual([])
     await visit.context.close()
   })
 
   it('the open quick search keeps WCAG 2.2 AA', async () => {
     const visit = await site.visit('/releases/1.33/', { colorScheme, reducedMotion: 'reduce' })
     await openQuickSearch(visit, 'proxy')
-    expect(await violationsOn(visit)).toEqual([])
+    expect(await axeFindings(visit.page)).toEqual([])
     await visit.context.close()
   })
 })
