@@ -14,8 +14,8 @@ it.each([
 
 describe('the section of a post that tells of a feature', () => {
   const headings = [
-    { id: 'first', text: 'First of all', depth: 2, line: 3, column: 1 },
-    { id: 'slices', text: 'In slices', depth: 2, line: 9, column: 1 },
+    { id: 'first', text: 'First of all', depth: 2 as const, line: 3, column: 1 },
+    { id: 'slices', text: 'In slices', depth: 2 as const, line: 9, column: 1 },
   ]
   const postWith = (data: object): Post => {
     const post = aPost('one', data)
