@@ -85,6 +85,26 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['recursive read only mounts', '/features/rro-mounts/'],
   ['dockershim removal', '/features/remove-dockershim/'],
   ['psp', '/features/psp-replacement/'],
+  // With a stage, a release or a short form beside the name
+  ['sidecar containers stable', '/features/sidecar-containers/'],
+  ['kep 753 stable', '/features/sidecar-containers/'],
+  ['KEP-3866 1.33', '/features/nftables-proxy/'],
+  ['nftables 1.31', '/features/nftables-proxy/'],
+  ['memory qos alpha', '/features/memory-qos/'],
+  ['k8s 1.33', '/releases/1.33/'],
+  ['k8s nftables', '/features/nftables-proxy/'],
+  ['what graduated in 1.33', '/releases/1.33/'],
+  // Many for one, and in one word
+  ['sidecars', '/features/sidecar-containers/'],
+  ['SIG Nodes', '/sigs/sig-node/'],
+  ['resize pods', '/features/in-place-update-pod-resources/'],
+  ['user namespace', '/features/user-namespaces/'],
+  ['ValidatingAdmissionPolicy', '/features/cel-admission-control/'],
+  ['loadBalancerClass', '/features/'],
+  // Pasted
+  ['https://github.com/kubernetes/enhancements/issues/3866', '/features/nftables-proxy/'],
+  ['kubernetes/enhancements#3866', '/features/nftables-proxy/'],
+  ['KEP0753', '/features/sidecar-containers/'],
   // Words inside code
   ['sync_proxy_rules_last_timestamp_seconds', '/posts/nftables-kube-proxy/'],
   ['leader_election_slowpath_total', '/posts/coordinated-leader-election/'],

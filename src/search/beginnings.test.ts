@@ -15,16 +15,13 @@ it('finds what going through everything finds', () => {
           things.flatMap((texts, place) => (texts.some((text) => text.startsWith(beginning)) ? [place] : []))
         const sorted = (places: Set<number>): number[] => [...places].sort((a, b) => a - b)
         for (const one of asked) expect(sorted(index.placesOf(one))).toEqual(having(one))
-        expect(sorted(index.placesOfAll(asked))).toEqual(
-          asked.map(having).reduce((all, places) => all.filter((place) => places.includes(place))),
-        )
+        for (const one of asked) expect(index.placesAt(one)).toEqual(things.flatMap((texts, place) => (texts.includes(one) ? [place] : [])))
       },
     ),
   )
 })
 
-it('finds nothing where nothing is asked for, and counts in how many things a text stands', () => {
+it('counts in how many things a text stands', () => {
   const index = new Beginnings([['lamp', 'lamp', 'wick'], ['lamp']])
-  expect(index.placesOfAll([])).toEqual(new Set())
   expect(index.counts).toEqual(new Map([['lamp', 2], ['wick', 1]])) // prettier-ignore
 })

@@ -27,10 +27,9 @@ export class Beginnings {
     return found
   }
 
-  /** The things that have, for each beginning, a text that begins so; none when nothing is asked for. */
-  placesOfAll(beginnings: readonly string[]): Set<number> {
-    const [first, ...others] = beginnings.map((beginning) => this.placesOf(beginning))
-    return others.reduce((found, places) => new Set([...found].filter((place) => places.has(place))), first ?? new Set<number>())
+  /** The things of which a text is this one. */
+  placesAt(text: string): readonly number[] {
+    return this.#places.get(text) ?? []
   }
 
   /** Place of the first text that is not before this one. */

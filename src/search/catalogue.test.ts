@@ -32,7 +32,7 @@ describe('what a query finds', () => {
     expect(await find('a lantern story')).toEqual({ ids: '20', instead: undefined })
   })
   it('is looked for as it was meant when it is misspelt', async () => {
-    expect(await find('latnerns')).toEqual({ ids: '0', instead: 'lanterns' })
+    expect(await find('latnerns')).toEqual({ ids: '02', instead: 'lanterns' })
   })
   it('stays as it is when a text holds the word, or nothing is near', async () => {
     expect(await find('electricity')).toEqual({ ids: '0', instead: undefined })
@@ -67,6 +67,15 @@ describe('what a query finds', () => {
     expect(await find('lantern zeppelin')).toEqual({ ids: '02', instead: 'lantern' })
     expect(await find('electricity zeppelin')).toEqual({ ids: '0', instead: 'electricity' })
   })
+  it('is that of fewer words, and says so, when nothing has all of them', async () => {
+    expect(await find('electricity wind')).toEqual({ ids: '2', instead: 'wind' })
+    expect(await find('wire wind lanterns')).toEqual({ ids: '02', instead: 'lanterns' })
+    expect(await find('electricity 4711')).toEqual({ ids: '', instead: undefined })
+  })
+  it('is what it says in its words, when it is glued together', async () => {
+    expect(await find('WithoutLamps')).toEqual({ ids: '1', instead: 'Without Lamps' })
+    expect(await find('WindStory')).toEqual({ ids: '2', instead: 'Wind Story' })
+  })
   it('is by a single letter what is called so', async () => {
     expect(await find('w')).toEqual({ ids: '1', instead: undefined })
     expect(await find('wind s')).toEqual({ ids: '2', instead: undefined })
@@ -77,7 +86,7 @@ describe('what a query finds', () => {
   it('is without an engine what is called so, or nearly so', () => {
     const ids = (query: string) => findByName(catalogue, query).documents.map(({ id }) => id)
     expect(ids('lantern')).toEqual(['0', '2'])
-    expect(findByName(catalogue, 'latnerns')).toMatchObject({ instead: 'lanterns', documents: [documents[0]] })
+    expect(findByName(catalogue, 'latnerns')).toMatchObject({ instead: 'lanterns', documents: [documents[0], documents[2]] })
     expect(ids('electricity')).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
+import { wordsApart } from './asked-words.ts'
 import type { SearchEngine } from './engine.ts'
 import type { Texts } from './fragments.ts'
 import { createNameIndex, nameRanks, type NameIndex } from './name-match.ts'
 import { wordsOf } from './names.ts'
 import type { SearchDocument } from './search-document.ts'
 import { nearestWord } from './spelling.ts'
-import { noTextHits, searchWords, wordsForTexts, type TextHits } from './word-search.ts'
+import { commonestFirst, noTextHits, searchWords, wordsForTexts, type TextHits } from './word-search.ts'
 
 export interface Answer {
   documents: SearchDocument[]
@@ -36,10 +37,54 @@ export interface TextSearch {
 }
 
 /**
- * What names and the engine find together; words that nothing holds are mended, or left out where nothing is near. Before the engine
- * is asked it is told which documents will stand first whatever the engine finds.
+ * What names and the engine find together; words that nothing holds are mended, or left out where nothing is near. Where nothing has all
+ * words, those are left out that tell least. Before the engine is asked it is told which documents will stand first whatever the engine
+ * finds.
  */
 export async function findIn(
+  catalogue: Catalogue,
+  search: TextSearch,
+  query: string,
+  isWanted: () => boolean,
+  onNamed?: (first: readonly SearchDocument[]) => void,
+): Promise<Answer | undefined> {
+  const answer = await findMeant(catalogue, search, query, isWanted, onNamed)
+  if (answer === undefined) return undefined
+  if (answer.documents.length > 0) return withWordsApart(catalogue, search, query, answer)
+  for await (const instead of looserQueries(query, search)) {
+    const other = isWanted() ? await findMeant(catalogue, search, instead, isWanted) : undefined
+    if (other === undefined || other.documents.length > 0) return other && { instead, ...other }
+  }
+  return answer
+}
+
+/** After what has a name as it is glued together, where that is little: what has its words. */
+async function withWordsApart(catalogue: Catalogue, { engine }: TextSearch, query: string, answer: Answer): Promise<Answer> {
+  const apart = wordsApart(query)
+  if (apart === query || answer.instead !== undefined || answer.documents.length >= mostSure) return answer
+  const other = await findExactly(catalogue, engine, apart, catalogue.names.find(apart))
+  const found = new Set(answer.documents)
+  return {
+    documents: [...found, ...other.documents.filter((document) => !found.has(document))],
+    placesOf: (id) => [...answer.placesOf(id), ...other.placesOf(id)],
+  }
+}
+
+/** What may be meant by a query that finds nothing: what is glued together in its words, then fewer words. Numbers always count. */
+async function* looserQueries(query: string, { engine }: TextSearch): AsyncGenerator<string> {
+  const apart = wordsApart(query)
+  if (apart !== query) yield apart
+  const words = [...new Set(wordsForTexts(apart))]
+  const sayLess = words.filter((word) => !/^\d/.test(word))
+  if (words.length < 2) return
+  const left = new Set(words)
+  for (const word of await commonestFirst(await engine(), sayLess)) {
+    left.delete(word)
+    if (left.size > 0) yield [...left].join(' ')
+  }
+}
+
+async function findMeant(
   catalogue: Catalogue,
   { engine, texts }: TextSearch,
   query: string,

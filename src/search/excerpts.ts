@@ -1,6 +1,6 @@
+import { tellingWords } from './asked-words.ts'
 import type { PageText } from './fragments.ts'
 import type { MarkedPiece } from './marked-text.ts'
-import { tellingWords } from './name-match.ts'
 import { wordsOf } from './names.ts'
 import { openingOf } from './short-texts.ts'
 import { isShort, wordsForTexts } from './word-search.ts'

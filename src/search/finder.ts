@@ -1,3 +1,4 @@
+import { askedIn } from './asked-words.ts'
 import { catalogueOf, findByName, findIn, type Answer } from './catalogue.ts'
 import { loadEngine, type SearchEngine } from './engine.ts'
 import { textsAt, type Texts } from './fragments.ts'
@@ -31,7 +32,7 @@ const longestQuery = 200
 export async function loadFinder(list: string, engineAddress: string, first?: string): Promise<Finder> {
   let engine: Promise<SearchEngine> | undefined
   const load = (): Promise<SearchEngine> => {
-    engine ??= loadEngine(engineAddress, wordsForTexts(first?.slice(0, longestQuery) ?? ''))
+    engine ??= loadEngine(engineAddress, wordsForTexts(askedIn(first?.slice(0, longestQuery) ?? '')))
     engine.catch(forget)
     return engine
   }
@@ -49,7 +50,7 @@ export async function loadFinder(list: string, engineAddress: string, first?: st
     texts,
     warm: () => Promise.all([load(), texts.warm()]),
     find: async (query, isWanted, onNamed) => {
-      const asked = query.slice(0, longestQuery)
+      const asked = askedIn(query.slice(0, longestQuery))
       texts.warm().catch(() => undefined)
       try {
         return await findIn(catalogue, { engine: load, texts }, asked, isWanted, onNamed)

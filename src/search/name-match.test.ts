@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createNameIndex, tellingWords } from './name-match.ts'
+import { createNameIndex } from './name-match.ts'
 import type { SearchDocument } from './search-document.ts'
 
 const documents: SearchDocument[] = [
@@ -34,9 +34,22 @@ describe('what a query names', () => {
     expect(index.find('4').get(2)).not.toBe(1)
   })
 
-  it('does not hang on small words', () => {
-    expect(tellingWords('how to do the resize')).toEqual(['resize'])
-    expect(tellingWords('to be')).toEqual(['be'])
-    expect(tellingWords('to the')).toEqual(['to', 'the'])
+  it('is one where many are asked for, and the other way round', () => {
+    expect([best('wires'), best('lamp proxies'), best('rfcs 42')]).toEqual([0, 2, 2])
+  })
+
+  it('is a feature by its stages and releases beside its name, and not by these alone', () => {
+    const ways = createNameIndex([
+      { id: '0', url: '/0/', type: 'feature', title: 'A lamp', note: 'SIG Wire', way: [['alpha', '1.1'], ['stable', '1.3']] },
+      { id: '1', url: '/1/', type: 'feature', title: 'A lamp of glass', now: ['beta', '1.4', 1] },
+      { id: '2', url: '/2/', type: 'post', title: 'The lamps of 1.3', now: ['stable', '1.3'] },
+    ]) // prettier-ignore
+    const places = (query: string): number[] => [...ways.find(query).keys()].sort()
+    expect([places('lamp stable'), places('lamp ga 1.3'), places('lamp v1.4'), places('lamp 1.3')]).toEqual([[0], [0], [1], [0, 2]])
+    expect([places('features of sig wire'), places('stable features'), places('stable'), places('1.4')]).toEqual([[0], [], [], []])
+  })
+
+  it('may be glued together', () => {
+    expect([best('WireProxy'), best('ProxyForLamps'), best('wireproxy')]).toEqual([2, 2, undefined])
   })
 })

@@ -1,5 +1,5 @@
+import { isSmall, tellingWords } from './asked-words.ts'
 import { metaWeights, type EngineHit, type SearchEngine } from './engine.ts'
-import { isSmall, tellingWords } from './name-match.ts'
 
 /** What texts hold of a query. */
 export interface TextHits {
@@ -45,6 +45,12 @@ export async function searchWords(engine: SearchEngine, words: readonly string[]
   const ids = isUnfinished ? inAll(counted.map(({ hits }) => hits)) : all
   const scores = new Map(ids.map((id) => [id, scoreOf(counted.map(({ hits }, at) => ({ hit: hits.get(id), telling: weights[at] ?? 0 })))]))
   return { scores, placesOf: (id) => (scores.has(id) ? counted.flatMap(({ hits }) => hits.get(id)?.words ?? []) : []) }
+}
+
+/** Words from the one that most texts have to the one that fewest have. */
+export async function commonestFirst(engine: SearchEngine, words: readonly string[]): Promise<string[]> {
+  const counted = await Promise.all(words.map(async (word) => ({ word, count: (await hitsOf(engine, word)).size })))
+  return counted.sort((a, b) => b.count - a.count).map(({ word }) => word)
 }
 
 type Hits = ReadonlyMap<string, EngineHit>
