@@ -107,6 +107,34 @@ describe('a question that the registry answers', () => {
     expect(await link.getAttribute('href')).toBe('/features/?sig=sig-network&stage=beta&from=1.30&to=1.33')
     await context.close()
   })
+
+  it('does so when fewer words had to be looked for', async () => {
+    const { page, context } = await site.visit('/search/?q=what+graduated+in+1.33')
+    expect(await total(page)).toBeGreaterThan(0)
+    const link = page.getByRole('main').getByRole('link', { name: 'Stable, 1.33' })
+    expect(await link.getAttribute('href')).toBe('/features/?stage=stable&from=1.32&to=1.33')
+    await context.close()
+  })
+})
+
+describe('what is chosen', () => {
+  it('may leave nothing, and then it is told what there is without it', async () => {
+    const { page, context } = await site.visit('/search/?q=nftables&year=2014')
+    expect(await total(page)).toBe(0)
+    await page.getByRole('link', { name: /^\d+ without the filters$/ }).click()
+    await expect.poll(() => total(page)).toBeGreaterThan(0)
+    expect(new URL(page.url()).search).toBe('?q=nftables')
+    expect(await page.title()).toMatch(/^nftables · Search/)
+    await context.close()
+  })
+
+  it('gives the focus back to the field when the last of it is taken away', async () => {
+    const { page, context } = await site.visit('/search/?sig=sig-network')
+    await total(page)
+    await page.locator('.chip').press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
+    await context.close()
+  })
 })
 
 describe('words that no page has', () => {

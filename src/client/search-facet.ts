@@ -61,16 +61,19 @@ export function isUnfolded({ unfold }: Facet): boolean {
   return unfold?.getAttribute('aria-expanded') === 'true'
 }
 
-/** Keeps of a long facet what is ticked and the first choices that give something, or those whose words hold what is typed. */
+/** All that a choice is called, in lower case. */
+function namesOf({ words, fullWords, box }: Choice): string {
+  return `${words} ${fullWords} ${box.value}`.toLowerCase()
+}
+
+/** Keeps of a long facet what is ticked and the choices that give most, in their order, or those of whose words what is typed is a part. */
 export function fold(facet: Facet): void {
   const { choices, shorten, unfold } = facet
   if (unfold === null) return
   const typed = shorten?.value.trim().toLowerCase() ?? ''
-  const first = new Set(
-    [...choices.filter(({ count }) => count > 0), ...choices.filter(({ count }) => count === 0)].slice(0, choicesInSight),
-  )
+  const first = new Set(choices.toSorted((a, b) => b.count - a.count).slice(0, choicesInSight))
   for (const choice of choices) {
-    const shown = typed === '' ? isUnfolded(facet) || choice.box.checked || first.has(choice) : choice.words.toLowerCase().includes(typed)
+    const shown = typed === '' ? isUnfolded(facet) || choice.box.checked || first.has(choice) : namesOf(choice).includes(typed)
     if (choice.label.hidden === shown) choice.label.hidden = !shown
   }
   unfold.hidden = typed !== ''

@@ -1,6 +1,7 @@
 import type { Answer } from '../search/catalogue.ts'
 import { narrow } from '../search/facet-counts.ts'
-import { loadFinder, type Finder } from '../search/finder.ts'
+import type * as FinderModule from '../search/finder.ts'
+import type { Finder } from '../search/finder.ts'
 import { byType, newestFirst, withoutWords } from '../search/result-order.ts'
 import { isAsking, parseSearchState, printSearchState, type SearchState } from '../search/search-state.ts'
 import { AddressBar } from './address-bar.ts'
@@ -8,6 +9,9 @@ import { listenForArrows } from './search-arrows.ts'
 import { FacetPanel } from './search-facets.ts'
 import { searchPartsOf, type SearchParts } from './search-parts.ts'
 import { drawAnswer, drawChoice, drawFailure, drawNothingAsked, resultsOf, type Found } from './search-view.ts'
+
+/** Who waits longer is told for what. */
+const patienceInMs = 300
 
 /**
  * `<search-page>`: finds while one types or ticks. The URL is the state; nothing is loaded until a field is entered or the URL
@@ -19,6 +23,7 @@ class SearchPage extends HTMLElement {
   #finder: Promise<Finder> | undefined
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0
+  readonly #title = document.title
   /** Whether the present state deserves a place of its own in the history. */
   #settled = true
 
@@ -49,7 +54,9 @@ class SearchPage extends HTMLElement {
       const chosen = panel.withoutChip(event, this.#state.chosen)
       if (chosen === undefined) return
       this.#go(parts, panel, { chosen })
-      parts.head.focus()
+      // Without a question there are no results to go on with.
+      if (isAsking(this.#state)) parts.head.focus()
+      else field.focus()
     })
     pager.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -83,7 +90,7 @@ class SearchPage extends HTMLElement {
 
   #load(first?: string): Promise<Finder> {
     const { documents = '', engine = '' } = this.dataset
-    this.#finder ??= loadFinder(documents, engine, first)
+    this.#finder ??= import('../search/finder.ts').then(({ loadFinder }: typeof FinderModule) => loadFinder(documents, engine, first))
     this.#finder.catch(() => (this.#finder = undefined)) // the next search tries again
     return this.#finder
   }
@@ -103,6 +110,7 @@ class SearchPage extends HTMLElement {
     const isWanted = (): boolean => turn === this.#turn
     const state = this.#state
     const asking = isAsking(state)
+    document.title = [state.q.trim(), this.#title].filter((words) => words !== '').join(' · ')
     drawChoice(parts, panel, state)
     if (!asking) {
       drawNothingAsked(parts)
@@ -110,6 +118,9 @@ class SearchPage extends HTMLElement {
     }
     // Without a question nothing is loaded for its sake; what is loaded already tells the counts again.
     if (!asking && this.#finder === undefined) return
+    const waiting = setTimeout(() => {
+      if (isWanted() && asking) parts.status.textContent = 'Searching …'
+    }, patienceInMs)
     try {
       const finder = await this.#load(state.q.trim() || undefined)
       const answer = await answerTo(state, finder, isWanted)
@@ -121,6 +132,8 @@ class SearchPage extends HTMLElement {
     } catch (error) {
       console.error(error)
       if (isWanted() && asking) drawFailure(parts)
+    } finally {
+      clearTimeout(waiting)
     }
     if (isWanted()) parts.facets.hidden = false // the first answer moves the choices; until then their place is kept
   }

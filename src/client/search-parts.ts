@@ -15,6 +15,7 @@ export interface SearchParts {
   question: HTMLElement
   list: HTMLElement
   nothing: HTMLElement
+  filtered: HTMLElement
   pager: HTMLElement
   index: HTMLElement
 }
@@ -41,6 +42,7 @@ const selectors: Record<keyof SearchParts, string> = {
   question: '[data-question]',
   list: '[data-list]',
   nothing: '[data-nothing]',
+  filtered: '[data-filtered]',
   pager: '[data-pager]',
   index: '[data-index]',
 }

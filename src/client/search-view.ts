@@ -2,9 +2,9 @@ import type { Answer } from '../search/catalogue.ts'
 import type { Narrowed } from '../search/facet-counts.ts'
 import type { Finder } from '../search/finder.ts'
 import type { PageText } from '../search/fragments.ts'
-import { findRegistryQuestion } from '../search/registry-question.ts'
+import { findRegistryQuestion, type RegistryQuestion } from '../search/registry-question.ts'
 import type { SearchDocument } from '../search/search-document.ts'
-import { isAsking, type SearchState } from '../search/search-state.ts'
+import { isAsking, nothingChosen, printSearchState, type SearchState } from '../search/search-state.ts'
 import { element } from './element.ts'
 import type { FacetPanel } from './search-facets.ts'
 import { pageOf, pagerNodes, resultsPerPage } from './search-pager.ts'
@@ -74,7 +74,7 @@ export function drawFailure(parts: SearchParts): void {
   parts.alert.textContent = 'The search index could not be loaded. The lists below lead everywhere without it.'
   parts.index.hidden = false
   for (const part of [parts.status, parts.list, parts.pager]) part.replaceChildren()
-  for (const part of [parts.nothing, parts.pager, parts.instead, parts.question]) part.hidden = true
+  for (const part of [parts.nothing, parts.filtered, parts.pager, parts.instead, parts.question]) part.hidden = true
   parts.list.setAttribute('aria-busy', 'false')
 }
 
@@ -90,13 +90,20 @@ export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, 
   const item = (result: ShownResult): Element =>
     resultItem(result, query, { words, nameOf: panel.nameOf, grouped: state.view === 'grouped' })
   parts.list.replaceChildren(...(state.view === 'grouped' ? groups(shown, documents, item, words) : shown.map(item)))
-  parts.nothing.hidden = total > 0
+  // What the choices leave nothing of is there without them.
+  const without = total > 0 || state.q.trim() === '' ? 0 : answer.documents.length
+  parts.nothing.hidden = total > 0 || without > 0
+  parts.filtered.hidden = without === 0
+  parts.filtered.replaceChildren(
+    'Nothing has all that is chosen. ',
+    element('a', { href: printSearchState({ ...state, chosen: nothingChosen, page: 1 }) }, `${without} without the filters`),
+  )
   parts.index.hidden = total > 0 && !failed
   parts.pager.hidden = total <= resultsPerPage
   parts.pager.replaceChildren(...pagerNodes(state, total))
   parts.instead.hidden = answer.instead === undefined
   parts.instead.replaceChildren('Nothing is written so. Found for ', element('b', {}, query), '.')
-  drawQuestion(parts, panel, found, query, words)
+  drawQuestion(parts, panel, found, [state.q, query], words)
   panel.draw(state.chosen, counts)
   parts.list.setAttribute('aria-busy', 'false')
 }
@@ -126,13 +133,24 @@ function groups(
   })
 }
 
-function drawQuestion({ question }: SearchParts, panel: FacetPanel, { finder }: Found, query: string, words: DOMStringMap): void {
-  const asked = findRegistryQuestion(query, finder.documents, panel.stages, words.newest ?? '')
+/** Of what was asked, or else of what was looked for instead. */
+function drawQuestion(
+  { question }: SearchParts,
+  panel: FacetPanel,
+  { finder }: Found,
+  [query, instead]: readonly [string, string],
+  words: DOMStringMap,
+): void {
+  const questionIn = (text: string): RegistryQuestion | undefined =>
+    findRegistryQuestion(text, finder.documents, panel.stages, words.newest ?? '')
+  const asked = questionIn(query) ?? questionIn(instead)
   question.hidden = asked === undefined
   if (asked === undefined) return
-  const { label, sig, stage, from, to } = asked
-  const params = new URLSearchParams({ sig, stage, ...(from !== undefined && { from }), to })
-  question.replaceChildren('In the registry of features: ', element('a', { href: `${words.features ?? ''}?${params.toString()}` }, label))
+  const { label, ...params } = asked
+  question.replaceChildren(
+    'In the registry of features: ',
+    element('a', { href: `${words.features ?? ''}?${new URLSearchParams({ ...params }).toString()}` }, label),
+  )
 }
 
 /** Writes only what changes, so that nothing is read aloud twice. */

@@ -22,7 +22,7 @@ type DatedRelease = Pick<Release, 'version' | 'date' | 'released'>
 
 /**
  * Narrows the matrix. `sigs` are the ids of all groups in their order; where some are asked for, the others do not appear at
- * all. `count` is the greatest number of columns.
+ * all, and where words are, those come last in which nothing has them. `count` is the greatest number of columns.
  */
 export function narrowedMatrix<Some extends NarrowedFeature & Movable>(
   features: readonly Some[],
@@ -40,6 +40,7 @@ export function narrowedMatrix<Some extends NarrowedFeature & Movable>(
       const { moved, earlier, waiting } = movedIn(some, columns)
       return { id, features: [...moved, ...earlier, ...waiting], counts: stepsPerColumn(some, columns, narrowing) }
     })
+  if (narrowing.q.trim() !== '') groups.sort((a, b) => Number(a.features.length === 0) - Number(b.features.length === 0))
   return { columns, groups, found: groups.reduce((sum, group) => sum + group.features.length, 0) }
 }
 

@@ -26,7 +26,8 @@ export interface NarrowedFeature extends Pick<Feature, 'id' | 'sig'> {
 
 /** The features that are wanted, in their order. */
 export function narrowed<Some extends NarrowedFeature>(features: readonly Some[], narrowing: Narrowing): Some[] {
-  const words = narrowing.q.toLowerCase().split(/\s+/)
+  // `#3866` is how a proposal is written elsewhere.
+  const words = narrowing.q.toLowerCase().split(/[\s#]+/)
   const sigs = new Set(narrowing.sigs)
   const steps = asksForSteps(narrowing)
   return features.filter(
