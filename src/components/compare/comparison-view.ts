@@ -155,7 +155,7 @@ function crossOf({ table: all, rows }: Comparison<unknown, unknown>, stages: rea
 }
 
 /** The longest bar takes this much of its half, so that its number finds room. */
-const longestBar = 78
+const longestBar = 72
 
 function barsOf({ groups }: Comparison<ViewedFeature, ViewedGroup>): BarView[] {
   const bars = groups.map(({ group, rows }) => {
