@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { aFeature, aPost } from '../model/entries.builder.ts'
+import { aFeedSource } from './feed-source.builder.ts'
 import { postMirror } from './post-mirror.ts'
 import { aToldSource } from './told-source.builder.ts'
 
@@ -104,3 +106,12 @@ it('a post of long ago says where its features stood', () =>
   - SIGs: [WG glass](https://wick.example/almanac/sigs/glass/), [SIG Wire & Co](https://wick.example/almanac/sigs/wire/)
   "
 `))
+
+it('a post that tells of a past release does not call its features then what they were when it was written', () => {
+  const looking = aFeedSource({
+    features: [aFeature('quick', { alpha: '1.0', stable: '1.1' })],
+    posts: [aPost('back', { release: '1.0', date: '2024-08-01', features: ['quick'] })],
+  })
+  const post = looking.index.posts.get('back')
+  expect(post && postMirror(post, looking)).toContain('- quick: alpha in 1.0 as told here; now stable since 1.1.')
+})

@@ -1,4 +1,4 @@
-import { lifecycleOf } from '../model/lifecycle.ts'
+import { lifecycleOf, looksBack } from '../model/lifecycle.ts'
 import { formatDay } from '../model/day.ts'
 import { listOf } from '../model/number-words.ts'
 import { kindName, type Post } from '../model/post.ts'
@@ -61,8 +61,10 @@ function lives(post: Post, { index }: FeedSource): string {
   const lifecycle = lifecycleOf(post, index)
   if (lifecycle === undefined) return ''
   return bullets(
-    lifecycle.lives.map(({ feature, then, changed }) => {
-      const before = changed && then !== undefined ? `${thenWords(then)} when this was written; now ` : ''
+    lifecycle.lives.map((life) => {
+      const { feature, then, changed } = life
+      const when = looksBack(post, life) ? 'as told here' : 'when this was written'
+      const before = changed && then !== undefined ? `${thenWords(then)} ${when}; now ` : ''
       const now = featureWords(feature)
       return `${markdownText(feature.shortTitle)}: ${before}${before === '' ? now : now.charAt(0).toLowerCase() + now.slice(1)}.`
     }),

@@ -8,6 +8,7 @@ const features = [
   aFeature('quick', { alpha: '1.0', stable: '1.1' }),
   aFeature('late', { alpha: '1.1' }),
   aFeature('plan', { alpha: '1.10' }),
+  aFeature('newer', { alpha: '1.0', beta: '1.1', stable: '1.2' }),
   aFeature('twice', {}, { stages: [{ stage: 'beta', release: '1.0' }, { stage: 'beta', release: '1.1' }] }),
 ] // prettier-ignore
 
@@ -32,6 +33,27 @@ describe('lifecycleOf', () => {
   it('is nothing for a post without features', () => expect(read({}).lifecycle).toBeUndefined())
 })
 
+describe('what moved before a post was written', () => {
+  // 1.1 came on 2024-07-10, 1.2 on 2025-01-10.
+  const later = { release: '1.0', date: '2024-08-01' }
+  const told = (...ids: string[]) => {
+    const { post, lifecycle } = read({ features: ids, ...later })
+    if (lifecycle === undefined) throw new Error('a post with features')
+    return { ...lifecycle, words: movedWords(lifecycle, post), short: lifecycleInShort(lifecycle) }
+  }
+
+  it.each([
+    [['quick', 'calm', 'plan'], 'This piece tells of 1.0; one of its three features is at another stage now', '3 features'],
+    [['quick', 'late', 'calm'], 'This piece tells of 1.0; two of its three features are at other stages now', '3 features'],
+    [['quick', 'late'], 'This piece tells of 1.0; both of its features are at other stages now', '2 features'],
+  ])('is not told as news: %j', (ids, words, short) => expect(told(...ids)).toMatchObject({ words, short, moved: 0 }))
+
+  it('is not counted with what moved since', () => {
+    const words = 'One of its three features has moved on since this was written'
+    expect(told('quick', 'newer', 'calm')).toMatchObject({ words, short: '3 features, 1 moved on', elsewhere: 2, moved: 1 })
+  })
+})
+
 describe('lifecycleInShort', () => {
   const shortOf = (...some: string[]) => {
     const { lifecycle } = read({ features: some, release: '1.0' })
@@ -50,6 +72,10 @@ describe('looksBack', () => {
   ])('a post written %s', (_, data, back) => {
     const { post, lifecycle } = read({ features: ['quick'], ...data })
     expect(lifecycle?.lives.map((life) => looksBack(post, life))).toEqual([back])
+  })
+  it('also where its feature moved again since', () => {
+    const { post, lifecycle } = read({ features: ['newer'], release: '1.0', date: '2024-08-01' })
+    expect(lifecycle?.lives.map((life) => looksBack(post, life))).toEqual([true])
   })
 })
 

@@ -23,7 +23,7 @@ export interface WritingRow {
   groupHref?: string
   then?: StageFact
   now?: StageFact
-  /** Of a post that is not about one feature: how many it tells of, and how many of them moved on. */
+  /** Of a post that is not about one feature: how many it tells of, and how many of them moved on since it was written. */
   features?: string
   /** What the editors see: `draft`, `scheduled`, `held`; absent on live posts. */
   marker?: string
