@@ -34,7 +34,7 @@ export function featureMirror(feature: Feature, source: FeedSource): string {
   const replaced = [...index.features.values()].filter((other) => other.replacedBy === feature.id)
   return `${head}\n${joined(
     `# ${markdownText(feature.title)}`,
-    paragraph(feature.summary ?? featureSentence(feature)),
+    paragraph(feature.summary ?? featureSentence(feature, index)),
     facts([
       ['Now', featureWords(feature)],
       ['Owner', groupLink(feature.sig, source)],

@@ -15,6 +15,9 @@ const index = buildSiteIndex(
       aFeature('at-once', { alpha: '1.1', beta: '1.1' }),
       aFeature('half', {}, { stages: [{ stage: 'beta', release: '1.1' }, { stage: 'stable', release: '1.1', planned: true }] }), // prettier-ignore
       aFeature('new', {}, { status: 'provisional' }),
+      aFeature('unheard', {}, { stages: [{ stage: 'alpha', release: '1.0' }, { stage: 'beta', release: '1.2', planned: true }] }), // prettier-ignore
+      aFeature('waiting', {}, { status: 'provisional', stages: [{ stage: 'alpha', release: '1.1' }] }),
+      aFeature('beyond', {}, { stages: [{ stage: 'alpha', release: '1.99' }] }),
     ],
   }),
   '2026-01-01',
@@ -30,10 +33,13 @@ test.each([
   ['at-once', 'Beta since 1.1.'],
   ['half', 'Beta since 1.1.'],
   ['new', 'A proposal, not yet accepted.'],
+  ['unheard', 'Alpha since 1.0. Beta was aimed at 1.2.'],
+  ['waiting', 'A proposal, not yet accepted. Alpha was aimed at 1.1.'],
+  ['beyond', 'No stage recorded. Alpha is aimed at 1.99.'],
 ])('%s: %s', (id, sentence) => {
   const feature = index.features.get(id)
   if (feature === undefined) throw new Error(id)
-  expect(featureSentence(feature)).toBe(sentence)
+  expect(featureSentence(feature, index)).toBe(sentence)
 })
 
 test('an aim that was overtaken is not ahead', () => {

@@ -7,18 +7,17 @@ import { stageLabel } from './stage.ts'
 import { standingWords } from './stage-words.ts'
 import { waitingWords } from './waiting.ts'
 import type { Milestone } from './feature.ts'
+import type { SiteIndex } from './site-index.ts'
 
 /**
  * A feature in a sentence or two of its facts, for one without a summary: `Stable since 1.31, 7 years and 11 months after alpha
- * in 1.4.`; `Accepted, not in a release yet. Alpha is aimed at 1.38.`
+ * in 1.4.`; `Accepted, not in a release yet. Alpha is aimed at 1.38.` An aim is past when its release is out or nothing can come of it.
  */
-export function featureSentence(feature: Feature): string {
-  const { now } = feature
+export function featureSentence(feature: Feature, { releases }: Pick<SiteIndex, 'releases'>): string {
+  const { now, status } = feature
   const next = nextAim(feature)
-  const aim =
-    next === undefined
-      ? ''
-      : ` ${stageLabel(next.stage)} ${feature.status === 'withdrawn' || feature.status === 'rejected' ? 'was' : 'is'} aimed at ${next.release}.`
+  const isPast = status === 'withdrawn' || status === 'rejected' || releases.get(next?.release ?? '')?.released === true
+  const aim = next === undefined ? '' : ` ${stageLabel(next.stage)} ${isPast ? 'was' : 'is'} aimed at ${next.release}.`
   if (now === undefined) return `${capitalized(waitingWords(feature) ?? '')}.${aim}`
   const first = feature.milestones.find((step) => step.reached)
   const days = daysUnderWay(feature)
