@@ -76,9 +76,9 @@ it('a release to come is told as a plan', () =>
 
   # Lantern 1.3, upcoming
 
-  One feature aims at 1.3: 1 stable. Those are plans.
+  One feature aims at 1.3: 1 stable. That is a plan.
 
-  - Release day, as planned: not named yet
+  - Release day: not named yet
   - Release lead: [Ada \\*Lamp\\*](https://wick.example/almanac/people/ada/)
 
   Counted from the proposals on record here: 1 change of stage aimed at it, 1 to stable.

@@ -34,7 +34,7 @@ export function releaseMirror(release: Release, source: FeedSource): string {
     paragraph(release.summary),
     ...storyLines(release, source),
     facts([
-      [release.released ? 'Released' : 'Release day, as planned', dayText(release.date) ?? 'not named yet'],
+      [release.released ? 'Released' : release.date === undefined ? 'Release day' : 'Release day, as planned', dayText(release.date) ?? 'not named yet'],
       [release.leads.length === 1 ? 'Release lead' : 'Release leads', listOf(release.leads.map((id) => personLink(id, source)))],
       ['Work began', dayText(release.cycleStart)],
       ['Maintenance only from', dayText(release.maintenance)],

@@ -27,7 +27,7 @@ it('tells of many what settled, what moved and what leaves', () => {
   const gone = aFeature('x', { deprecated: '1.2' })
   expect(told([aFeature('a', { alpha: '1.0', stable: '1.2' }), aFeature('b', { stable: '1.2' }), ...many, ...others, gone])).toEqual([
     'Two features became stable in 1.2. The longest on its way was <a> (alpha in 1.0); it took two releases.',
-    'Still on their way: 4 beta and 2 alpha. Most was moved by <SIG wire> (7 features) and <SIG glass> (2).',
+    'Still on their way: 4 beta and 2 alpha. <SIG wire> (7 features) and <SIG glass> (2) moved the most.',
     'On the way out: <x> (deprecated).',
   ])
 })

@@ -46,7 +46,7 @@ export function storyParagraphs(
     const counts = some.length === 0 ? [] : [`${way}: ${stepCounts(some, stages)}.${busy.length > 1 ? ' ' : ''}`]
     if (busy.length < 2) return counts
     const shares = busy.flatMap(({ sig, total }, at): StoryPiece[] => [joint(at, busy.length), { sig }, ` (${at === 0 ? `${total} features` : total})`]) // prettier-ignore
-    return [...counts, 'Most was moved by ', ...shares, '.']
+    return [...counts, ...shares, ' moved the most.']
   }
 
   function aimed(all: Story['aims']): StoryPiece[] {

@@ -22,5 +22,5 @@ it('never says that what was aimed at has happened', () => {
   expect(aimsSentence(aims, '1.0', true, stages)).toBe(
     'One feature was aimed at 1.0 and is not confirmed as reached (1 stable), so no count on this site holds it.',
   )
-  expect(aimsSentence(aims, '1.0', false, stages)).toBe('One feature aims at 1.0: 1 stable. Those are plans.')
+  expect(aimsSentence(aims, '1.0', false, stages)).toBe('One feature aims at 1.0: 1 stable. That is a plan.')
 })

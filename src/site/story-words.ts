@@ -12,9 +12,10 @@ export function stepCounts(steps: readonly FeatureStep[], stages: readonly Stage
 export function aimsSentence(aims: readonly FeatureStep[], version: string, released: boolean, stages: readonly Stage[]): string {
   const count = new Set(aims.map(({ feature }) => feature.id)).size
   const features = capitalized(countOf(count, 'feature'))
-  const [were, are, aim, they] = count === 1 ? ['was', 'is', 'aims', 'it'] : ['were', 'are', 'aim', 'them']
+  const [were, are, aim, they, plans] =
+    count === 1 ? ['was', 'is', 'aims', 'it', 'That is a plan'] : ['were', 'are', 'aim', 'them', 'Those are plans']
   const counts = stepCounts(aims, stages)
   return released
     ? `${features} ${were} aimed at ${version} and ${are} not confirmed as reached (${counts}), so no count on this site holds ${they}.`
-    : `${features} ${aim} at ${version}: ${counts}. Those are plans.`
+    : `${features} ${aim} at ${version}: ${counts}. ${plans}.`
 }

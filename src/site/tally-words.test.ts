@@ -23,7 +23,7 @@ describe('tallyTitle', () => {
 describe('tallySource', () => {
   it('puts the registry beside what was announced', () => {
     expect(tallySource(aTally({ announced, aimed: 1 }))).toBe(
-      'As announced when the release came out. What is going out is counted from the registry. The registry names 2 beta and 1 removed; the list below is its. 1 more was aimed at this release and is not confirmed.',
+      'As announced when the release came out. What is going out is counted from the registry. The registry names 2 beta and 1 removed; the list below follows the registry. 1 more was aimed at this release and is not confirmed.',
     )
   })
   it('says when nothing was announced, and when nothing has happened', () => {

@@ -22,7 +22,7 @@ export function tallySource({ announced, arriving, leaving, released, aimed }: T
   const rest =
     announced.counts.length > 0 && announced.unknown > 0 ? ` It gives no stage for ${numberWord(announced.unknown)} of them.` : ''
   const out = leaving.length === 0 ? '' : ' What is going out is counted from the registry.'
-  return `As announced when the release came out.${rest}${out} The registry names ${registry}; the list below is its.${open}`
+  return `As announced when the release came out.${rest}${out} The registry names ${registry}; the list below follows the registry.${open}`
 }
 
 /** A source as something to show: an address by its host, a text as it is; undefined without one. */
