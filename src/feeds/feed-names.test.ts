@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { aFeature, aSig } from '../model/entries.builder.ts'
 import { aFeedSource } from './feed-source.builder.ts'
 import { feedsOf } from './feeds.ts'
 import { aToldSource } from './told-source.builder.ts'
@@ -65,6 +66,28 @@ it('each feed says what it is called, what is in it, and which page it belongs t
       ],
     ]
   `)
+})
+
+it.each([
+  ['gone', 'Each stage that gone reached until it was removed, and every piece about it.'],
+  ['given-up', 'Every piece about given-up, which was withdrawn.'],
+  ['refused', 'Every piece about refused, which was rejected.'],
+  ['waiting', 'Each stage that waiting reaches, and every piece about it.'],
+])('the feed of a feature promises only what can come: %s', (id, about) => {
+  const features = [
+    aFeature('gone', { beta: '1.0', removed: '1.1' }),
+    aFeature('given-up', {}, { status: 'withdrawn' }),
+    aFeature('refused', {}, { status: 'rejected' }),
+    aFeature('waiting', {}, { status: 'deferred' }),
+  ]
+  expect(feedsOf(aFeedSource({ features })).get(`/features/${id}/`)?.about).toBe(about)
+})
+
+it('the feed of an archived group promises no more changes', () => {
+  const feeds = feedsOf(aFeedSource({ sigs: [aSig('wire'), aSig('glass', { status: 'archived' })] }))
+  expect(feeds.get('/sigs/glass/changes/')?.about).toBe(
+    'One entry for each stage that a feature of SIG glass reached, or began to leave; the group is archived.',
+  )
 })
 
 it('a site that does not describe itself is described by its project', () => {

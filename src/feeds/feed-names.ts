@@ -9,6 +9,7 @@ import type { SiteIndex } from '../model/site-index.ts'
 import type { FeedName } from './feed.ts'
 
 type Named = Pick<SiteIndex, 'site'>
+type Told = Pick<Feature, 'id' | 'shortTitle' | 'status' | 'now'>
 
 /** The newest posts. */
 export function feedOfSite({ site }: Named): FeedName {
@@ -45,20 +46,31 @@ export function feedOfGroup(sig: Pick<Sig, 'id' | 'fullName'>, { site }: Named):
 }
 
 /** Changes of stage of the features that a group owns. */
-export function feedOfGroupChanges(sig: Pick<Sig, 'id' | 'fullName'>, { site }: Named): FeedName {
+export function feedOfGroupChanges(sig: Pick<Sig, 'id' | 'fullName' | 'status'>, { site }: Named): FeedName {
+  const about =
+    sig.status === 'archived'
+      ? `One entry for each stage that a feature of ${sig.fullName} reached, or began to leave; the group is archived.`
+      : `One entry whenever a feature of ${sig.fullName} reaches a stage, or begins to leave.`
   return {
     folder: paths.changesOfGroup(sig.id, site), title: `${site.title}: stage changes of ${sig.fullName}`, label: 'Stage changes',
-    path: paths.group(sig.id, site), about: `One entry whenever a feature of ${sig.fullName} reaches a stage, or begins to leave.`,
+    path: paths.group(sig.id, site), about,
   } // prettier-ignore
 }
 
 /** A feature's changes of stage, and the posts about it. */
-export function feedOfFeature(feature: Pick<Feature, 'id' | 'shortTitle'>, { site }: Named): FeedName {
+export function feedOfFeature(feature: Told, { site }: Named): FeedName {
   const path = paths.feature(feature.id)
   return {
     folder: path, title: `${site.title}: ${feature.shortTitle}`, label: 'This feature', path,
-    about: `Each stage that ${feature.shortTitle} reaches, and every piece about it.`,
+    about: aboutFeature(feature),
   } // prettier-ignore
+}
+
+/** What a reader of a feature's feed can expect: no more stages of one that is gone or was given up. */
+function aboutFeature({ shortTitle, status, now }: Told): string {
+  if (now?.stage === 'removed') return `Each stage that ${shortTitle} reached until it was removed, and every piece about it.`
+  if (now === undefined && (status === 'withdrawn' || status === 'rejected')) return `Every piece about ${shortTitle}, which was ${status}.`
+  return `Each stage that ${shortTitle} reaches, and every piece about it.`
 }
 
 /** Posts that somebody wrote. */
