@@ -1,6 +1,6 @@
 import { comparisonView, type ComparisonView, type ViewedFeature } from '../components/compare/comparison-view.ts'
 import { changesBetween } from '../model/comparison.ts'
-import { choiceOf } from './compared-choice.ts'
+import { choiceOf, missingChoice } from './compared-choice.ts'
 import { groupsIn, loadFeatures, releasesIn } from './comparison-data.ts'
 import { comparisonNodes, datedNodes, titleNodes } from './comparison-nodes.ts'
 
@@ -17,9 +17,11 @@ class ComparePage extends HTMLElement {
     const form = this.querySelector('form')
     if (form === null) return
     for (const part of form.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false
+    // What is missing is said on the page, not in a bubble of the browser that passes.
+    form.noValidate = true
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#goTo(this.#select('from').value, this.#select('to').value)
+      if (!this.#isMissing()) this.#goTo(this.#select('from').value, this.#select('to').value)
     })
     this.#select('sig').addEventListener('change', () => {
       this.#keep('sig', this.#select('sig').value)
@@ -32,6 +34,17 @@ class ComparePage extends HTMLElement {
     }
     addEventListener('popstate', () => void this.#show())
     void this.#show()
+  }
+
+  /** Whether a release is still to be chosen; then says so and leads to its list. */
+  #isMissing(): boolean {
+    const lists = [this.#select('from'), this.#select('to')]
+    for (const list of lists) list.ariaInvalid = list.value === '' ? 'true' : null
+    const words = missingChoice(this.#select('from').value, this.#select('to').value)
+    if (words === undefined) return false
+    this.#warn(words)
+    lists.find((list) => list.value === '')?.focus()
+    return true
   }
 
   /** Leads to the page of a pair, or compares it here where that can be done. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { choiceOf } from './compared-choice.ts'
+import { choiceOf, missingChoice } from './compared-choice.ts'
 
 const versions = ['1.8', '1.9', '1.10']
 const choice = (query: string) => choiceOf(new URLSearchParams(query), versions)
@@ -17,3 +17,10 @@ it.each([
   ['from=1.8', 'Choose both: the release to come from and the one to go to.'],
   ['from=1.8&to=1.8', '1.8 and 1.8 are one release, so nothing changed. Choose two.'],
 ])('says what is wrong with "%s"', (query, words) => expect(choice(query)).toEqual({ kind: 'problem', words }))
+
+it.each([
+  ['', '1.9', 'Choose the release to come from.'],
+  ['1.8', '', 'Choose the release to go to.'],
+  ['', '', 'Choose two releases: the one to come from and the one to go to.'],
+])('says which choice is missing with "%s" and "%s"', (from, to, words) => expect(missingChoice(from, to)).toBe(words))
+it('misses nothing when both are chosen', () => expect(missingChoice('1.8', '1.9')).toBeUndefined())

@@ -22,6 +22,13 @@ export function choiceOf(params: URLSearchParams, versions: readonly string[]): 
   return turned ? { kind: 'pair', from: to, to: from, turned } : { kind: 'pair', from, to, turned }
 }
 
+/** What a reader who asks for a comparison must still choose, in words; undefined when both releases are chosen. */
+export function missingChoice(from: string, to: string): string | undefined {
+  if (from !== '' && to !== '') return undefined
+  if (from !== '') return 'Choose the release to go to.'
+  return to === '' ? 'Choose two releases: the one to come from and the one to go to.' : 'Choose the release to come from.'
+}
+
 function versionOf(param: string | null): string {
   return (param ?? '').trim().replace(/^v(?=\d)/i, '')
 }
