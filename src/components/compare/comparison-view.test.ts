@@ -47,6 +47,8 @@ describe('the cross table', () => {
     ])
   })
   it('notes who climbed more than one stage', () => expect(view.cross.note).toContain('2 climbed more than one stage'))
+  it('says without colors which features did not move', () =>
+    expect(view.cross.note).toMatch(/^Where row and column are the same stage, features did not move\./))
 })
 
 describe('the bars', () => {

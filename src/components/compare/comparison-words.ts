@@ -46,7 +46,8 @@ export function crossNote(rows: readonly ChangeRow<unknown>[], stages: readonly 
     ...(far > 0 ? [`${far} climbed more than one stage`] : []),
     ...(atOnce.length > 0 ? [`${atOnce.length} went from nothing to ${wordOf(atOnce[0]?.to ?? '')}`] : []),
   ]
-  return parts.length === 0 ? 'Gray: did not move.' : `Gray: did not move. Between these releases, ${parts.join(' and ')}.`
+  const still = 'Where row and column are the same stage, features did not move.'
+  return parts.length === 0 ? still : `${still} Between these releases, ${parts.join(' and ')}.`
 }
 
 /** `Beta to stable`; `Begun, now alpha` where there was nothing before. */
