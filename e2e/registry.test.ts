@@ -116,6 +116,26 @@ describe('the matrix', () => {
     await context.close()
   })
 
+  it('folds its groups, one by one or all', async () => {
+    const { page, context } = await site.visit('/features/')
+    const rows = page.locator('.matrix tbody tr:not(.grp):visible')
+    const all = await rows.count()
+    const group = page.getByRole('button', { name: 'Rows of SIG Network' })
+    await group.press('Enter')
+    expect(await group.getAttribute('aria-expanded')).toBe('false')
+    expect(await rows.count()).toBe(all - (await page.locator('#sig-network tr:not(.grp)').count()))
+    await page.getByRole('button', { name: 'Fold all' }).click()
+    expect(await rows.count()).toBe(0)
+    await page.getByRole('button', { name: 'Open all' }).click()
+    expect(await rows.count()).toBe(all)
+    await page.getByRole('button', { name: 'Fold all' }).click()
+    await page.fill('.narrowing [name=q]', '3866')
+    await shown(page)
+    await expect.poll(() => rows.count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Fold all' }).isVisible()).toBe(true)
+    await context.close()
+  })
+
   it.each([
     ['?sig=nobody&stage=%3Cimg%20src=x%3E&from=9.9&to=&q=', /“nobody”, “<img src=x>”, “9\.9”/],
     ['?from=1.33&to=1.29', /Nothing can lie after 1\.33 and up to 1\.29/],

@@ -6,6 +6,7 @@ import { foundWords } from '../search/narrowing-words.ts'
 import { standingText } from '../site/matrix-words.ts'
 import { element } from './element.ts'
 import { loadMatrixFeatures, type MatrixFeature } from './matrix-data.ts'
+import { foldGroups } from './matrix-folds.ts'
 import { groupNode, headNodes, rowNode, type MatrixHeads } from './matrix-nodes.ts'
 import { parseMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
 import { placeInTurns, type Piece } from './placing.ts'
@@ -28,7 +29,8 @@ class FeaturesPage extends HTMLElement {
   #typing: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
-    const { form } = this.#parts()
+    const { form, table, fold } = this.#parts()
+    foldGroups(table, fold)
     this.#settings = parseMatrixSettings(this.dataset['settings'] ?? '')
     form.addEventListener('focusin', () => void this.#allFeatures().catch(() => undefined), { once: true })
     form.addEventListener('submit', (event) => event.preventDefault())
@@ -199,6 +201,7 @@ class FeaturesPage extends HTMLElement {
       alert: part('[role=alert]'),
       note: part('[data-note]'),
       reset: part('[type=reset]'),
+      fold: part('[data-fold]'),
     }
   }
 }

@@ -1,4 +1,4 @@
-import { cellClasses, cellLabel, numberClasses, versionParts } from '../components/feature/voyage-parts.ts'
+import { cellClasses, cellLabel, foldLabel, numberClasses, versionParts } from '../components/feature/voyage-parts.ts'
 import { voyageYears, type VoyageCell, type VoyageColumn } from '../model/voyage.ts'
 import type { MatrixGroup, MatrixRow } from '../site/matrix.ts'
 import { element } from './element.ts'
@@ -45,7 +45,8 @@ export function headNodes({ columns, hrefOf, proposalLabel }: MatrixHeads): Node
 export function groupNode(group: MatrixGroup, { columns, proposalLabel }: MatrixHeads): Element {
   const counts = group.counts ?? []
   const isEmpty = group.total === 0
-  const name = element('span', { class: 'grp-l' }, element('a', { href: group.href }, ...words(group.title)), ' ')
+  const name = element('span', { class: 'grp-l' }, ...(isEmpty ? [] : [foldButton(group.title)]))
+  name.append(element('a', { href: group.href }, ...words(group.title)), ' ')
   name.append(element('small', {}, isEmpty ? 'none' : String(group.total)))
   const spanned = String(proposalLabel === undefined ? 1 : 2)
   const head = element('tr', { class: isEmpty ? 'grp is-shut' : 'grp', role: 'row' })
@@ -57,6 +58,10 @@ export function groupNode(group: MatrixGroup, { columns, proposalLabel }: Matrix
     element('td', { class: 'now', role: 'cell' }),
   )
   return element('tbody', { class: 'mg', id: group.id, role: 'rowgroup' }, head)
+}
+
+function foldButton(group: string): Element {
+  return element('button', { type: 'button', 'aria-expanded': 'true', 'aria-label': foldLabel(group), 'data-scripted': '' })
 }
 
 /** The life of one feature as `VoyageMatrix.astro` draws it. */

@@ -37,3 +37,8 @@ export function numberClasses(count: number, counts: readonly number[], column: 
     .filter((name) => name !== false)
     .join(' ')
 }
+
+/** What the button says that folds the rows of a group; whether they are there its state tells. */
+export function foldLabel(group: string): string {
+  return `Rows of ${group}`
+}
