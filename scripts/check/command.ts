@@ -28,8 +28,8 @@ spaces at the ends of values. Comments and order stay.
 dictionary has go into words.txt in the content folder.
 `
 
-const reports: Record<ReportFormat, (problems: Problem[]) => string> = {
-  pretty: (problems) => prettyReport(problems, process.stdout.isTTY, linesOnDisk()),
+const reports: Record<ReportFormat, (problems: Problem[], contentDir: string) => string> = {
+  pretty: (problems, contentDir) => prettyReport(problems, process.stdout.isTTY, linesOnDisk(contentDir)),
   github: githubReport,
   json: jsonReport,
   sarif: (problems) => sarifReport(problems, projectVersion()),
@@ -60,7 +60,7 @@ await runCommand(async () => {
     found.sort(compareProblems)
   }
   const problems = fromWorkingDirectory(found, config.contentDir)
-  process.stdout.write(reports[format](problems))
+  process.stdout.write(reports[format](problems, config.contentDir))
   return hasErrors(problems) ? 1 : 0
 })
 

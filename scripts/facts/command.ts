@@ -28,7 +28,7 @@ await runCommand(async () => {
   const files = new Set(claims.map(({ file }) => file)).size
   if (values.json === true) process.stdout.write(jsonReport(problems))
   else {
-    if (problems.length > 0) process.stdout.write(prettyReport(problems, process.stdout.isTTY, linesOnDisk()))
+    if (problems.length > 0) process.stdout.write(prettyReport(problems, process.stdout.isTTY, linesOnDisk(contentDir)))
     process.stdout.write(`${countOf(claims.length, 'claim')} in ${countOf(files, 'file')} compared with the registry.\n`)
   }
   // A file that cannot be read tells nothing; "npm run check" says why.

@@ -23,7 +23,8 @@ export interface Collection {
 /** Entries of a collection of the content folder (`.yaml` and `.mdx`), by id; none when the folder is not there. */
 export function readCollection(contentDir: string, collection: string): Collection {
   const folder = posix.join(shownPath(contentDir), collection)
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.(?:yaml|mdx)$/.test(name)) : []
+  const items = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile()) : []
+  const names = items.map(({ name }) => name).filter((name) => /^[^.].*\.(?:yaml|mdx)$/.test(name))
   const files: ContentFile[] = []
   const unreadable: Collection['unreadable'] = []
   for (const name of names.sort(compareText)) {

@@ -22,7 +22,7 @@ await runCommand(async () => {
   const { contentDir, now } = runConfigOfFlags(values)
   const { sources, problems } = checkContent(contentDir, now)
   if (hasErrors(problems)) {
-    process.stdout.write(prettyReport(fromWorkingDirectory(problems, contentDir), process.stdout.isTTY, linesOnDisk()))
+    process.stdout.write(prettyReport(fromWorkingDirectory(problems, contentDir), process.stdout.isTTY, linesOnDisk(contentDir)))
     console.error('The ledgers were not written: mend the errors above first.')
     return 1
   }

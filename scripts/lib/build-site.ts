@@ -150,14 +150,14 @@ function programDigest(): string {
 function tellBroken(problems: readonly Problem[], facts: SiteFacts, contentDir: string): Problem[] {
   if (problems.length === 0) return []
   const broken = atSource(problems, facts, textsOf(facts, contentDir), contentDir)
-  if (writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk()))
+  if (writesPrograms(process.env)) process.stdout.write(prettyReport(broken, process.stdout.isTTY, linesOnDisk(contentDir)))
   return broken
 }
 
 /** Tells everything that is wrong with the content. */
 function tellContent(problems: readonly Problem[], { contentDir }: RunConfig): void {
   if (problems.length > 0)
-    process.stdout.write(prettyReport(fromWorkingDirectory(problems, contentDir), process.stdout.isTTY, linesOnDisk()))
+    process.stdout.write(prettyReport(fromWorkingDirectory(problems, contentDir), process.stdout.isTTY, linesOnDisk(contentDir)))
 }
 
 /** The texts of the files that pages are drawn from. */

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 
 /** Finds a line of a file, without its end; undefined when there is none. */
 export type LineOf = (file: string, line: number) => string | undefined
 
-/** Lines of the files on the disk; each file is read once. What cannot be read has no lines. */
-export function linesOnDisk(): LineOf {
+/**
+ * Lines of the files in a folder, by their paths from the working directory; each file is read once. What cannot be read has no
+ * lines, and neither has what no person reads: links to other places, files of more than 2 MB, pictures.
+ */
+export function linesOnDisk(folder: string): LineOf {
   const known = new Map<string, string[]>()
   return (file, line) => {
-    const lines = known.get(file) ?? linesOf(file)
+    const lines = known.get(file) ?? linesOf(file, folder)
     known.set(file, lines)
     return lines[line - 1]
   }
@@ -43,12 +47,29 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : narrow.test(character) ? 0 : 1), 0)
 }
 
-function linesOf(file: string): string[] {
+const maxBytes = 2 * 1024 * 1024
+
+function linesOf(file: string, folder: string): string[] {
   try {
-    return readFileSync(file, 'utf8')
+    // Below the folder nothing on the way may lead elsewhere: what lies there may be a secret, and logs are public.
+    const place = dirname(file)
+    if (realpathSync(place) !== join(realpathSync(folder), relative(folder, place))) return []
+    return readableText(file)
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/)
   } catch {
     return []
+  }
+}
+
+/** The text of a file; of a link, which cannot be opened so, it throws. */
+function readableText(file: string): string {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(descriptor)
+    const text = stats.isFile() && stats.size <= maxBytes ? readFileSync(descriptor, 'utf8') : ''
+    return text.includes('\0') ? '' : text
+  } finally {
+    closeSync(descriptor)
   }
 }

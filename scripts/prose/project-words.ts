@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceEntries } from '../../src/model/source-entries.ts'
 
@@ -23,8 +23,7 @@ export class ProjectWords {
 /** The words of a content folder. */
 export function projectWords(contentDir: string, sources: SourceEntries): ProjectWords {
   const { site, features, sigs, people, releases } = sources
-  const list = join(contentDir, wordList)
-  const own = existsSync(list) ? readFileSync(list, 'utf8').replaceAll(/#.*/g, '') : ''
+  const own = sources.files.has(wordList) ? readFileSync(join(contentDir, wordList), 'utf8').replaceAll(/#.*/g, '') : ''
   return new ProjectWords([
     own,
     site.project, site.title, site.group.singular, site.group.plural, site.proposal.label,
