@@ -85,5 +85,5 @@ function addressFix({ written = '' }: WrongValue): string {
 function pathFix({ written = '' }: WrongValue): string {
   if (/^https?:/.test(written)) return 'Write only the path, without the name of the site.'
   if (/^[\w-]+(?:\/[\w.-]+)*\/?$/.test(written)) return `Begin it with a slash: "/${written}".`
-  return 'Write it without "..", spaces, quotes, "?" and "#".'
+  return 'Write it without "..", spaces, quotes and the signs ? # * : ; { } |.'
 }

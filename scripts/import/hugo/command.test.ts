@@ -149,7 +149,7 @@ test('posts that cannot be read are named with their line, and the rest is impor
   place.write('blog/open.md', '---\ntitle: Open\n\nText\n')
   source(
     'evil.md',
-    'title: !!js/function "x"\ndate: 2021-01-01\nurl: ../../../etc\naliases: ["javascript:x", "/posts/kind/x/", /blog/2020/Other-Post/]',
+    'title: !!js/function "x"\ndate: 2021-01-01\nurl: ../../../etc\naliases: ["javascript:x", "/:any/*", "/posts/kind/x/", /blog/2020/Other-Post/]',
   )
   source('odd.md', 'date: 2026-99-99\npublishDate: 9999-12-31\ndraft: true')
   mkdirSync(at('blog/notes'))
@@ -160,7 +160,7 @@ test('posts that cannot be read are named with their line, and the rest is impor
   const codes = Object.fromEntries(report.posts.map((post) => [post.source, post.remarks.map(({ code }) => code)]))
   expect(codes['notes/latin.md']).toEqual(['encoding'])
   expect(codes['odd.md']).toEqual(['no-date', 'no-title', 'not-a-date', 'not-a-date'])
-  expect(codes['evil.md']).toEqual(['alias', 'alias-taken', 'alias-taken'])
+  expect(codes['evil.md']).toEqual(['alias', 'alias', 'alias-taken', 'alias-taken'])
   expect(place.read('content/posts/odd/index.md')).toContain('title: Odd\nkind: essay\nauthors: [lantern]\ndraft: true\n')
   expect(errors()).toEqual([])
 })

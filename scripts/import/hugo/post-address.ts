@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/model/day.ts'
+import { findIdIn } from '../../../src/model/ids.ts'
 import type { BlogSettings } from './blog-settings.ts'
 import { type FrontMap, listAt, mapAt, textAt } from './front-values.ts'
 import { addressFrom, type AddressParts } from './hugo-address.ts'
@@ -64,7 +65,7 @@ function addressOf(post: Addressed, settings: BlogSettings, permalink: string | 
   const pattern = permalink ?? patternOf(post, settings)
   const found = findSitePath(prefix + addressFrom(withJekyllTokens(pattern, post), parts))
   if (found !== undefined && found !== `${prefix}/`) return found
-  return findSitePath(addressFrom('/:section/:filename/', parts)) ?? `/blog/${encodeURIComponent(post.name)}/`
+  return findSitePath(addressFrom('/:section/:filename/', parts)) ?? `/blog/${findIdIn(post.name) ?? 'post'}/`
 }
 
 function patternOf({ format, sections, date }: Addressed, settings: BlogSettings): string {

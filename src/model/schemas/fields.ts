@@ -49,13 +49,19 @@ function isWebUrl(value: string): boolean {
   return URL.canParse(value)
 }
 
+/** What a path is written with: in ASCII nothing that means something to a browser or to a host's rules; elsewhere what can be seen. */
+const writtenPath = /^\/(?!\/)(?:[\w.~!$&'()+,=@%/-]|(?![\p{ASCII}\p{C}\p{Z}]).)*$/u
+
+/** What may be behind its percent signs. `*`, `:name` and a line's end would be read in `_redirects`, where the path stands. */
+const decodedPath = /^(?:[\w.~!$&'()+,=@%/ #?-]|(?![\p{ASCII}\p{C}\p{Z}]).)*$/u
+
 function isSitePath(value: string): boolean {
-  if (!value.startsWith('/') || value.startsWith('//') || /[\s<>"\\?#]/.test(value)) return false
+  if (!writtenPath.test(value)) return false
   let decoded = value
   try {
     decoded = decodeURIComponent(value)
   } catch {
     return false
   }
-  return !decoded.split('/').some((segment) => segment === '..' || segment === '.') && !decoded.includes('\\')
+  return decodedPath.test(decoded) && !decoded.split('/').some((segment) => segment === '..' || segment === '.')
 }
