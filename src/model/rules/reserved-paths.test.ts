@@ -28,7 +28,8 @@ describe('isReserved', () => {
   it.each([
     '/', '/index.html', '/posts/', '/posts/kind/essay/', '/posts/year/2024/', '/posts/page/2/', '/features/x/', '/releases/', '/people/x/', '/series/x/',
     '/compare/', '/search/', '/api/v1/', '/pagefind/x.js', '/_astro/x.css', '/.well-known/x', '/404/', '/404.html', '/teams/', '/rfcs/12/', '/rss.xml', '/a.b.json',
-    '/Features/',
+    '/Features/', '/_headers', '/_redirects/', '/_headers/x/', '/_worker.js/x/', '/CNAME', '/CNAME/x/', '/robots.txt', '/robots.txt/x/', '/sha256sums.txt/x/', '/llms-full.txt/x/', '/sitemap-0.xml/x/',
+    '/releases.ics/x/', '/opensearch.xml/x/', '/404.html/x/', '/posts/rss.xml', '/old/atom-2.xml', '/old/feed.json/x/', '/posts/x/index.md', '/old/share.png',
   ])('keeps %s for the site', (path) => expect(isReserved(path, words)).toBe(true)) // prettier-ignore
 
   it.each([
@@ -42,6 +43,10 @@ describe('isReserved', () => {
     '/sigs/',
     '/old/features/',
     '/a.b-c/',
+    '/cnames/',
+    '/a_b/',
+    '/robots/',
+    '/old/x.pdf',
   ])('leaves %s to posts and pages', (path) => expect(isReserved(path, words)).toBe(false))
 })
 

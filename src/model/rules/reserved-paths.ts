@@ -18,18 +18,26 @@ const folders = [
   '404',
 ]
 
+/** Files that a build, or the host that serves it, has at the root, where no folder can be then. */
+const filesAtRoot =
+  /^(?:cname|_[\w.-]+|(?:robots|sha256sums|llms(?:-\w+)?)\.txt|sitemap-\w+\.xml|opensearch\.xml|releases\.ics|(?:index|404)\.html)$/
+
+/** Files that a build writes into any folder. */
+const filesOfFolders = /^(?:(?:rss|atom)(?:-\d+)?\.xml|feed(?:-\d+)?\.json|index\.md|share\.png)$/
+
 /** Segments below `/posts/` that begin lists. */
 const listsOfPosts = ['kind', 'year', 'page']
 
 /**
  * Whether an address is the site's to give: its lists, everything below its own folders (but not one segment below
- * `/posts/`, which is a post), and files for programs at its root.
+ * `/posts/`, which is a post), and the files that it writes beside the pages.
  */
 export function isReserved(path: string, site: PathWords): boolean {
-  const [first = '', second, third] = addressKey(path).split('/').slice(1)
+  const segments = addressKey(path).split('/').slice(1)
+  const [first = '', second, third] = segments
   if (first === '') return true
   if (second === undefined && /\.(?!html?$)\w+$/.test(first)) return true
-  if (first === '404.html' && second === undefined) return true
+  if (filesAtRoot.test(first) || segments.some((segment) => filesOfFolders.test(segment))) return true
   if (first === 'posts' && second !== undefined) return third !== undefined && listsOfPosts.includes(second)
   return [...folders, site.group.path, site.proposal.path].includes(first)
 }
