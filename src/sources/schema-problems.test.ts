@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { featureSchema } from '../model/schemas/feature.ts'
 import { postSchema } from '../model/schemas/post.ts'
 import { releaseSchema } from '../model/schemas/release.ts'
+import { sigSchema } from '../model/schemas/sig.ts'
 import { siteSchema } from '../model/schemas/site.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml } from './yaml-source.ts'
 
-const schemas = { post: postSchema, feature: featureSchema, release: releaseSchema, site: siteSchema }
+const schemas = { post: postSchema, feature: featureSchema, release: releaseSchema, sig: sigSchema, site: siteSchema }
 const needed = {
   post: 'title: A\nkind: essay\nauthors: [ada]\n',
   feature: 'title: A\nsig: wire\n',
   release: '',
+  sig: 'name: A\n',
   site: 'project: A\ntitle: B\nurl: https://x.example\n',
 }
 
@@ -119,8 +121,21 @@ describe('values', () => {
     ['feature', 'stages: [alpha]', '1:10 wrong-value: An item of "stages" is "alpha" but must have keys of its own. Write "{ stage: …, release: … }".'],
     ['feature', 'links: https://x.example', '1:8 wrong-value: "links" is "https://x.example" but must have names and values of its own. Write a name and a value on each line below it, such as "docs: https://example.org".'],
     ['site', 'permalink: /news/', '1:12 wrong-value: "permalink" is "/news/" but must contain :slug. Write ":slug" where the name of the post belongs, such as "/posts/:slug/".'],
+    ['sig', 'charter: javascript:alert(1)', '1:10 wrong-value: "charter" is "javascript:alert(1)" but must be an address that begins with https:// or http://. Write the whole address, with https:// at its beginning.'],
+    ['site', 'proposal: { label: A, path: a, url: "javascript::number" }', '1:37 wrong-value: "url" is "javascript::number" but must be an address that begins with https:// or http://. Write the whole address, with https:// at its beginning.'],
+    ['site', 'navigation: [{ label: A, href: "javascript:x" }]', '1:32 wrong-value: "href" is "javascript:x" but must be a path of the site, such as "/features/", or begin with https:// or http://. Begin it with a slash, or with https:// if it leads to another site.'],
+    ['site', 'navigation: [{ label: A, href: //x.example }]', '1:32 wrong-value: "href" is "//x.example" but must be a path of the site, such as "/features/", or begin with https:// or http://. Begin it with a slash, or with https:// if it leads to another site.'],
+    ['site', 'security: "a@x.example\\nContact: b"', '1:11 wrong-value: "security" is "a@x.example Contact: b" but must be a mail address, or an address that begins with https://. Write it as "security@example.org" or "https://example.org/report".'],
     ['site', 'stages: []', '1:9 wrong-value: "stages" must not be empty. Correct the value.'],
   ] as const)('of a %s: %s', (kind, keys, line) => expect(told(kind, keys)).toEqual([line])) // prettier-ignore
+
+  it.each([
+    ['sig', 'charter: https://x.example/charter'],
+    ['site', 'navigation: [{ label: A, href: /features/?sig=wire#top }, { label: B, href: "https://x.example/a?b" }]'],
+    ['site', 'security: safe@x.example'],
+    ['site', 'security: mailto:safe@x.example'],
+    ['site', 'security: https://x.example/report'],
+  ] as const)('of a %s may be %s', (kind, keys) => expect(told(kind, keys)).toEqual([]))
 
   it('say that a required one may not be empty', () => {
     expect(whole('post', 'title:\nkind: essay\nauthors: []\n')).toEqual([

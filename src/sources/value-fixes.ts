@@ -26,6 +26,8 @@ const fixes: [words: RegExp, fix: (wrong: WrongValue) => string][] = [
   [/one of/, enumFix],
   [/:slug/, () => 'Write ":slug" where the name of the post belongs, such as "/posts/:slug/".'],
   [/one segment|stage in lower case/, ({ written }) => slugFix(written)],
+  [/path of the site/, () => 'Begin it with a slash, or with https:// if it leads to another site.'],
+  [/mail address/, () => 'Write it as "security@example.org" or "https://example.org/report".'],
   [/address/, addressFix],
   [/path/, pathFix],
   [/characters/, ({ written }) => `Shorten it: it has ${written?.length ?? 0}.`],

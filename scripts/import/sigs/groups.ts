@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { isId } from '../../../src/model/ids.ts'
+import { webUrl } from '../../../src/model/schemas/fields.ts'
 import type { ImportedValues } from '../imported-values.ts'
 import type { Oddity } from '../oddity.ts'
 import { UsageError } from '../../lib/flags.ts'
@@ -58,7 +59,7 @@ function groupOf(item: YAMLMap, kind: string): Group | undefined {
     ['label', label === '' ? '' : `${kind}/${label}`],
     ['status', 'active'],
     ['mission', value('mission_statement')],
-    ['charter', charter === '' || URL.canParse(charter) ? charter : `${communityUrl}${id}/${charter}`],
+    ['charter', charter === '' || webUrl.safeParse(charter).success ? charter : `${communityUrl}${id}/${charter}`],
   ]
   return { id, values: Object.fromEntries(pieces.filter(([, text]) => text !== '')) }
 }

@@ -38,6 +38,12 @@ export const webUrl = text.refine(isWebUrl, 'must be an address that begins with
 /** A path of this site from its root, with a leading slash and without climbing: `/old/place/`. */
 export const sitePath = text.refine(isSitePath, 'must be a path from the root of the site, such as "/old/place/", without ".."')
 
+/** Where a link of the site itself leads: a path, also with a query and an anchor, or an absolute address. */
+export const linkTarget = text.refine(
+  (value) => isWebUrl(value) || isSitePath(value.replace(/[?#][^\s<>"\\]*$/, '')),
+  'must be a path of the site, such as "/features/", or begin with https:// or http://',
+)
+
 /** Named links of an entry: a name → an address. */
 export const links = z.record(z.string(), webUrl)
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id, links, text } from './fields.ts'
+import { id, links, text, webUrl } from './fields.ts'
 
 export const groupKinds = ['sig', 'wg', 'ug', 'committee'] as const
 export const groupStatuses = ['active', 'archived'] as const
@@ -17,7 +17,7 @@ export const sigSchema = z.strictObject({
   /** What the group is for: one sentence or two. */
   mission: text.optional(),
   /** Address of the charter. */
-  charter: text.optional(),
+  charter: webUrl.optional(),
   status: z.enum(groupStatuses, { error: `must be one of ${groupStatuses.join(', ')}` }).default('active'),
   /** Former ids of the group. */
   aliases: z.array(id).default([]),

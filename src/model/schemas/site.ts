@@ -1,7 +1,12 @@
 import { z } from 'astro/zod'
-import { stage, text, webUrl } from './fields.ts'
+import { linkTarget, stage, text, webUrl } from './fields.ts'
 
 const segment = text.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be one segment of a path in lower case, such as "sigs"')
+
+const contact = text.refine(
+  (value) => webUrl.safeParse(value).success || /^(?:(?:mailto:)?[^\s@:]+@[^\s@]+|tel:\+[\d-]+)$/i.test(value),
+  'must be a mail address, or an address that begins with https://',
+)
 
 /** `site.yaml`: what the site is called and which words its project uses. */
 export const siteSchema = z.strictObject({
@@ -42,7 +47,7 @@ export const siteSchema = z.strictObject({
       /** First segment of the addresses that lead from a number to its feature. */
       path: segment,
       /** Address of the proposal, with `:number`. */
-      url: text.optional(),
+      url: webUrl.optional(),
     })
     .default({ label: 'KEP', path: 'keps' }),
   /** Names of the stages in the order in which a feature passes them. */
@@ -52,14 +57,14 @@ export const siteSchema = z.strictObject({
     .regex(/^\/(?:[^\s?#]*)$/, 'must be a path such as "/posts/:slug/"')
     .refine((value) => value.includes(':slug'), 'must contain :slug')
     .default('/posts/:slug/'),
-  /** Links of the masthead instead of the usual ones: label and path. */
-  navigation: z.array(z.strictObject({ label: text, href: text })).optional(),
+  /** Links of the masthead instead of the usual ones: label, and path or address. */
+  navigation: z.array(z.strictObject({ label: text, href: linkTarget })).optional(),
   /** Accounts of the project: a name → an address. */
   social: z.record(z.string(), webUrl).optional(),
   /** Names on GitHub, of people or teams (`owner/team`), of those who look after programs and pages; for CODEOWNERS. */
   maintainers: z.array(text).default([]),
   /** Address for reports of vulnerabilities, for security.txt. */
-  security: text.optional(),
+  security: contact.optional(),
 })
 
 export type SiteData = z.output<typeof siteSchema>
