@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectDir } from '../src/site/config.ts'
@@ -41,10 +41,12 @@ describe('report', () => {
     git(dir, 'add', 'posts/first.mdx', 'posts/moved.mdx')
     commit(dir)
     writeFileSync(join(dir, 'people/ben.yaml'), 'name: Ben\n')
+    mkdirSync(join(dir, 'pages'))
+    writeFileSync(join(dir, 'pages/about.mdx'), '---\ntitle: About\n---\n')
     const { status, stdout } = report(dir, '--base', 'base', '--preview', 'https://preview.example/abc/')
     expect(status).toBe(0)
     for (const text of [
-      '## 5 files of the content changed',
+      '## 6 files of the content changed',
       'The check says: 1 error.',
       '### On \\<b\\>wires\\</b\\> \\@\u2060all',
       '| **File** | posts/new.mdx, added |',
@@ -62,6 +64,7 @@ describe('report', () => {
       '### Quiet wire',
       '| **Stages** | alpha in 1.1, new |',
       '- people/ben.yaml, added',
+      '- **warning** This is a program, which runs when the site is built. Read every line of it first: pages/about.mdx, added',
     ]) {
       expect(stdout).toContain(text)
     }

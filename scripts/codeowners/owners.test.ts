@@ -11,18 +11,17 @@ function owners(files: Record<string, string>) {
 const site = (maintainers: string): string => `${String(soundContent['site.yaml'])}maintainers: ${maintainers}\n`
 
 describe('ownersOf', () => {
-  it('gives groups their file and their features, and maintainers what is run, with the last word', () => {
+  it('gives maintainers everything but texts and facts, and groups their file and their features', () => {
     expect(owners({ 'site.yaml': site('[lamp/keepers]'), 'sigs/wire.yaml': 'name: Wire\nreviewers: [ada-l, "@bo"]\n' }).lines).toEqual([
+      '* @lamp/keepers',
+      '/content/posts/',
+      '/content/features/',
+      '/content/people/',
+      '/content/releases/',
+      '/content/series/',
+      '/content/*/urls.txt @lamp/keepers',
       '/content/sigs/wire.yaml @ada-l @bo',
       '/content/features/quiet-wire.yaml @ada-l @bo',
-      '/src/ @lamp/keepers',
-      '/scripts/ @lamp/keepers',
-      '/.github/ @lamp/keepers',
-      '/package.json @lamp/keepers',
-      '/package-lock.json @lamp/keepers',
-      '/astro.config.mjs @lamp/keepers',
-      '/content/site.yaml @lamp/keepers',
-      '/content/pages/ @lamp/keepers',
     ])
   })
 

@@ -1,8 +1,8 @@
 import { compareText } from '../../src/model/problem.ts'
 import type { SourceEntries } from '../../src/model/source-entries.ts'
 
-/** Folders whose changes need a maintainer: what is run, and what may hold programs. */
-const guarded = ['src', 'scripts', '.github', 'package.json', 'package-lock.json', 'astro.config.mjs']
+/** Folders of the content that nobody has to be asked about: texts, pictures and facts, none of which can run. */
+const free = ['posts', 'features', 'people', 'releases', 'series']
 
 export interface Owners {
   text: string
@@ -11,8 +11,8 @@ export interface Owners {
 }
 
 /**
- * CODEOWNERS of a content folder: the programs and the maintainers' pages belong to the maintainers of site.yaml, the file of each
- * group and of the features it owns to the group's reviewers. `folder` is the content folder's path within the repository.
+ * CODEOWNERS of a content folder: everything that is not known to be harmless belongs to the maintainers of site.yaml, the file of
+ * each group and of the features it owns to the group's reviewers. `folder` is the content folder's path within the repository.
  */
 export function ownersOf({ site, sigs, features }: Pick<SourceEntries, 'site' | 'sigs' | 'features'>, folder: string): Owners {
   const refused: Owners['refused'] = []
@@ -21,26 +21,21 @@ export function ownersOf({ site, sigs, features }: Pick<SourceEntries, 'site' | 
     return names.flatMap((name) => mention(name) ?? []).join(' ')
   }
   const maintainers = handles(site.maintainers, 'site.yaml')
-  const kept = [...guarded, `${folder}/site.yaml`, `${folder}/pages/`].map((path) => ({ path, owners: maintainers }))
   const groups = sigs.toSorted((a, b) => compareText(a.id, b.id)).flatMap((group) => {
     const owners = handles(group.data.reviewers, group.file)
     const own = features.filter(({ data }) => data.sig === group.id).map(({ file }) => file)
     return [group.file, ...own.sort(compareText)].map((file) => ({ path: `${folder}/${file}`, owners }))
   }) // prettier-ignore
-  const lines = [...groups, ...kept].flatMap(({ path, owners }) =>
-    owners === '' ? [] : [`/${path}${isFolder(path) ? '/' : ''} ${owners}`],
-  )
-  return { text: [...preamble, ...lines, ''].join('\n'), refused }
+  // A line without owners takes its files from those of the line before.
+  const kept = [`* ${maintainers}`, ...free.map((name) => `/${folder}/${name}/`), `/${folder}/*/urls.txt ${maintainers}`]
+  const lines = groups.flatMap(({ path, owners }) => (owners === '' ? [] : [`/${path} ${owners}`]))
+  return { text: [...preamble, ...(maintainers === '' ? [] : kept), ...lines, ''].join('\n'), refused }
 }
 
 const preamble = [
   '# Made by "npm run codeowners" from site.yaml (maintainers) and the files of the groups (reviewers): change those.',
-  '# Of several lines that fit a file, the last counts.',
+  '# Of several lines that fit a file, the last counts; where it names nobody, nobody has to be asked.',
 ]
-
-function isFolder(path: string): boolean {
-  return !path.endsWith('/') && !/\.[a-z]+$/.test(path.replace(/^\./, ''))
-}
 
 function mention(name: string): string | undefined {
   const bare = name.replace(/^@/, '')

@@ -37,7 +37,9 @@ export function reportText(input: ReportInput): string {
     `The check says: ${totalOf(problems)}`,
     ...posts.flatMap((change) => postSection(change, input)),
     ...features.flatMap((change) => featureSection(change, input)),
-    ...(others.length === 0 ? [] : ['### Other files', list(others.map((change) => `${changeWords(change)}${told(change, problems)}`))]),
+    ...(others.length === 0
+      ? []
+      : ['### Other files', list(others.map((change) => `${programWarning(change)}${changeWords(change)}${told(change, problems)}`))]),
     ...(elsewhere.length === 0 ? [] : ['### Problems in files that did not change', problemList(elsewhere, true)]),
     '',
   ].join('\n\n')
@@ -86,6 +88,12 @@ function featureSection(change: ChangedFile, { index, problems, featureNow, feat
 
 function changeWords({ file, change, from }: ChangedFile): string {
   return `${asText(file)}, ${change}${from === undefined ? '' : ` from ${asText(from)}`}`
+}
+
+/** What is not read as a text or as facts may do anything to the machine that builds it. */
+function programWarning({ file, change }: ChangedFile): string {
+  const isProgram = change !== 'deleted' && (/^pages\/.*\.mdx$/i.test(file) || /\.(?:[cm]?[jt]sx?|astro|vue|svelte)$/i.test(file))
+  return isProgram ? '**warning** This is a program, which runs when the site is built. Read every line of it first: ' : ''
 }
 
 function liveWords({ state, date, hold }: Post, { releases }: SiteIndex): string {
