@@ -46,6 +46,36 @@ describe('addresses of posts', () => {
   })
 })
 
+describe('of two posts that meet', () => {
+  const older = (keys = '') => aPostFile(keys).replace('2025-01-01', '2024-01-01')
+
+  it('the one is told that chose the address, whatever its file is called', () => {
+    expect(toldOf({ 'posts/aa-x.mdx': aPostFile('url: /posts/quiet/'), 'posts/quiet.mdx': aPostFile() })).toEqual([
+      'posts/aa-x.mdx:6:6 duplicate-url',
+    ])
+  })
+
+  it('the newer one is told when both chose it', () => {
+    expect(toldOf({ 'posts/a.mdx': aPostFile('url: /old/'), 'posts/b.mdx': older('url: /old/') })).toEqual([
+      'posts/a.mdx:6:6 duplicate-url',
+    ])
+    const draft = older('url: /old/\ndraft: true')
+    expect(toldOf({ 'posts/a.mdx': draft, 'posts/b.mdx': aPostFile('url: /old/') })).toEqual(['posts/a.mdx:6:6 duplicate-url'])
+  })
+
+  it('the newer one is told when both had it before', () => {
+    expect(toldOf({ 'posts/a.mdx': aPostFile('aliases: [/old/]'), 'posts/b.mdx': older('aliases: [/old/]') })).toEqual([
+      'posts/a.mdx:6:11 duplicate-url',
+    ])
+  })
+
+  it('a published address stays with the older one, from which it leads on', () => {
+    const files = { 'posts/a.mdx': older('aliases: [/posts/x/]'), 'posts/x.mdx': aPostFile() }
+    expect(toldOf(files)).toEqual(['posts/a.mdx:6:11 duplicate-url'])
+    expect(toldOf({ ...files, 'posts/urls.txt': '/posts/x/\n' })).toEqual(['posts/x.mdx:1:1 duplicate-url'])
+  })
+})
+
 describe('former addresses of posts', () => {
   const from = (...aliases: string[]) => ({ 'posts/x.mdx': aPostFile(`aliases: [${aliases.join(', ')}]`) })
 

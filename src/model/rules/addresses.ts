@@ -1,45 +1,82 @@
+import { ledgerLines } from '../ledger.ts'
 import { paths, withTrailingSlash } from '../paths.ts'
-import { addressedPosts, addressKey } from './post-addresses.ts'
+import type { SourceEntries, SourceFile } from '../source-entries.ts'
+import type { Day } from '../day.ts'
+import { addressedPosts, addressKey, comparePublished, type AddressedPost } from './post-addresses.ts'
 import { isReserved } from './reserved-paths.ts'
 import type { Rule } from './rule.ts'
+
+/** An address that a file takes for a page. */
+interface Claim {
+  entry: Pick<SourceFile, 'file'> & Partial<SourceFile>
+  path: string
+  /** The post whose claim it is; none for a page of `pages/`. */
+  of: AddressedPost | undefined
+  /** Whether it follows from the name of the file, was chosen as `url`, or is a former address. */
+  kind: 'usual' | 'chosen' | 'former'
+  at: readonly PropertyKey[] | 'start'
+}
 
 /** Every address belongs to one page: posts, their former addresses, pages and the site's own folders may not meet. */
 export const addresses: Rule = (sources, report, now) => {
   if (!sources.siteIsCertain) return
-  const taken = new Map<string, string>()
-  const take = (path: string, file: string): string | undefined => {
-    const key = addressKey(path)
-    const owner = taken.get(key)
-    taken.set(key, owner ?? file)
-    return owner
-  }
-  const told = (path: string, owner: string): string =>
-    owner === '' ? `The address ${path} is one of the site's own.` : `The address ${path} already belongs to ${owner}.`
-  for (const { id, file } of sources.entryFiles.filter(({ collection }) => collection === 'pages')) {
-    const path = paths.page(id)
-    const owner = isReserved(path, sources.site) ? '' : take(path, file)
-    if (owner !== undefined) report({ file }, 'start', { code: 'duplicate-url', message: told(path, owner), fix: 'Rename the file.' })
-  }
-  // Two files with one id are told as such.
-  const isTwin = (id: string, owner: string): boolean =>
-    sources.entryFiles.some((other) => other.collection === 'posts' && other.file === owner && other.id.toLowerCase() === id.toLowerCase())
-  const posts = addressedPosts(sources, now)
   const permalinkIsFree = !isReserved(sources.site.permalink, sources.site)
-  for (const { post, path } of posts) {
-    const isChosen = post.data.url !== undefined
-    const owner = isReserved(path, sources.site) && (isChosen || permalinkIsFree) ? '' : take(path, post.file)
-    if (owner === undefined || isTwin(post.id, owner)) continue
-    const fix = isChosen ? 'Give "url" an address that is free.' : 'Rename the file or its folder.'
-    report(post, isChosen ? ['url'] : 'start', { code: 'duplicate-url', message: told(path, owner), fix })
-  }
-  for (const entry of [...sources.pages, ...posts.map(({ post }) => post)]) {
-    for (const [index, alias] of entry.data.aliases.entries()) {
-      const path = withTrailingSlash(alias)
-      const owner = isReserved(path, sources.site) ? '' : take(path, entry.file)
-      if (owner === undefined) continue
-      const what = entry.file.startsWith('posts/') ? 'post' : 'page'
-      const message = owner === entry.file ? `The address ${path} leads to this ${what} already.` : told(path, owner)
-      report(entry, ['aliases', index], { code: 'duplicate-url', message, fix: 'Delete it: an address leads to one page only.' })
+  const published = new Set(sources.ledgers.flatMap(({ text }) => ledgerLines(text).map(({ address }) => addressKey(address))))
+  for (const [key, claims] of Map.groupBy(claimsOf(sources, now), ({ path }) => addressKey(path))) {
+    const isPublished = published.has(key)
+    // Of a permalink that is the site's own, site.yaml is told.
+    const isOfSite = ({ path, kind, of }: Claim): boolean =>
+      isReserved(path, sources.site) && (kind !== 'usual' || of === undefined || permalinkIsFree)
+    const [owner] = claims.filter((claim) => !isOfSite(claim)).sort((a, b) => compareRight(a, b, isPublished))
+    for (const claim of claims) {
+      const given = isOfSite(claim) ? undefined : owner
+      if (claim === given || (given !== undefined && areTwins(claim, given))) continue
+      report(claim.entry, claim.at, { code: 'duplicate-url', message: messageOf(claim, given), fix: fixOf(claim) })
     }
   }
+}
+
+function claimsOf(sources: SourceEntries, now: Day): Claim[] {
+  const posts = addressedPosts(sources, now)
+  const former = (entry: SourceFile & { data: { aliases: string[] } }, of?: AddressedPost): Claim[] =>
+    entry.data.aliases.map((alias, index) => ({ entry, path: withTrailingSlash(alias), of, kind: 'former', at: ['aliases', index] }))
+  return [
+    ...sources.entryFiles
+      .filter(({ collection }) => collection === 'pages')
+      .map(({ id, file }): Claim => ({ entry: { file }, path: paths.page(id), of: undefined, kind: 'usual', at: 'start' })),
+    ...posts.map((of): Claim => {
+      const isChosen = of.post.data.url !== undefined
+      return { entry: of.post, path: of.path, of, kind: isChosen ? 'chosen' : 'usual', at: isChosen ? ['url'] : 'start' }
+    }),
+    ...sources.pages.flatMap((page) => former(page)),
+    ...posts.flatMap((of) => former(of.post, of)),
+  ]
+}
+
+const kinds: Claim['kind'][] = ['usual', 'chosen', 'former']
+
+/** Who has more right to an address comes first, so that the newcomer is told. Readers who know a former address find what they knew. */
+function compareRight(a: Claim, b: Claim, isPublished: boolean): number {
+  const byKind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
+  if (a.of === undefined || b.of === undefined) return Number(a.of !== undefined) - Number(b.of !== undefined) || byKind
+  const byDay = comparePublished(a.of, b.of)
+  return isPublished && (a.kind === 'former' || b.kind === 'former') ? byDay || byKind : byKind || byDay
+}
+
+/** Two files with one id are told as such. */
+function areTwins(a: Claim, b: Claim): boolean {
+  return a.kind !== 'former' && b.kind !== 'former' && a.of !== undefined && a.of.post.id.toLowerCase() === b.of?.post.id.toLowerCase()
+}
+
+function messageOf({ path, entry, of }: Claim, owner: Claim | undefined): string {
+  if (owner === undefined) return `The address ${path} is one of the site's own.`
+  return owner.entry.file === entry.file
+    ? `The address ${path} leads to this ${of === undefined ? 'page' : 'post'} already.`
+    : `The address ${path} already belongs to ${owner.entry.file}.`
+}
+
+function fixOf({ kind, of }: Claim): string {
+  if (kind === 'former') return 'Delete it: an address leads to one page only.'
+  if (kind === 'chosen') return 'Give "url" an address that is free.'
+  return of === undefined ? 'Rename the file.' : 'Rename the file or its folder.'
 }

@@ -17,4 +17,12 @@ it('two posts cannot be one part', () => {
   ])
 })
 
+it('of two posts the newer is told, whatever their files are called', () => {
+  const older = part(1).replace('2025-01-01', '2024-01-01')
+  expect(toldOf({ 'posts/a.mdx': part(1), 'posts/b.mdx': older })).toEqual(['posts/a.mdx:6:28 duplicate-part'])
+  expect(toldOf({ 'posts/a.mdx': older.replace('series', 'draft: true\nseries'), 'posts/b.mdx': part(1) })).toEqual([
+    'posts/a.mdx:7:28 duplicate-part',
+  ])
+})
+
 it('posts of no series have no part', () => expect(toldOf({ 'posts/a.mdx': aPostFile(), 'posts/b.mdx': aPostFile() })).toEqual([]))

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import { postPath } from '../paths.ts'
+import { compareText } from '../problem.ts'
 import { publicationOf, type Publication } from '../publication.ts'
 import type { PostSource, SourceEntries } from '../source-entries.ts'
 
@@ -17,6 +18,12 @@ export function addressedPosts(sources: SourceEntries, now: Day): AddressedPost[
     const publication = publicationOf(post.data, releases, now)
     return { post, path: postPath(post.id, post.data, sources.site, publication.date ?? now), publication }
   })
+}
+
+/** What readers have known for longer comes first: what is live, by its day; then what will be; 0 for what nothing tells apart. */
+export function comparePublished(a: AddressedPost, b: AddressedPost): number {
+  const rank = ({ publication: { state, date } }: AddressedPost): string => `${state === 'live' ? 0 : 1} ${date ?? '9999'}`
+  return compareText(rank(a), rank(b))
 }
 
 /** What two addresses have in common when they name one file or differ in no way that a reader would see. */
