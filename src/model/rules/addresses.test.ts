@@ -92,6 +92,13 @@ describe('former addresses of posts', () => {
     ])
   })
 
+  it('cannot lie below a file', () => {
+    const files = { ...from('/old.html'), 'posts/y.mdx': aPostFile('aliases: [/old.html/y/, /older.html/y/, /old/y/]') }
+    expect(problemsWith(files)).toMatchObject([
+      { file: 'posts/y.mdx', column: 11, message: 'The address /old.html/y/ lies below /old.html, which is a file and no folder.' },
+    ])
+  })
+
   it('cannot be had by two posts, or twice by one', () => {
     expect(toldOf({ ...from('/old/'), 'posts/y.mdx': aPostFile('aliases: [/old]') })).toEqual(['posts/y.mdx:6:11 duplicate-url'])
     expect(toldOf(from('/old/', '/old'))).toEqual(['posts/x.mdx:6:18 duplicate-url'])

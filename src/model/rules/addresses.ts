@@ -22,13 +22,20 @@ export const addresses: Rule = (sources, report, now) => {
   if (!sources.siteIsCertain) return
   const permalinkIsFree = !isReserved(sources.site.permalink, sources.site)
   const published = new Set(sources.ledgers.flatMap(({ text }) => ledgerLines(text).map(({ address }) => addressKey(address))))
-  for (const [key, claims] of Map.groupBy(claimsOf(sources, now), ({ path }) => addressKey(path))) {
+  const all = Map.groupBy(claimsOf(sources, now), ({ path }) => addressKey(path))
+  for (const [key, claims] of all) {
     const isPublished = published.has(key)
     // Of a permalink that is the site's own, site.yaml is told.
     const isOfSite = ({ path, kind, of }: Claim): boolean =>
       isReserved(path, sources.site) && (kind !== 'usual' || of === undefined || permalinkIsFree)
     const [owner] = claims.filter((claim) => !isOfSite(claim)).sort((a, b) => compareRight(a, b, isPublished))
+    const file = fileAbove(key, all)
     for (const claim of claims) {
+      if (file !== undefined) {
+        const message = `The address ${claim.path} lies below ${file.path}, which is a file and no folder.`
+        report(claim.entry, claim.at, { code: 'duplicate-url', message, fix: fixOf(claim) })
+        continue
+      }
       const given = isOfSite(claim) ? undefined : owner
       if (claim === given || (given !== undefined && areTwins(claim, given))) continue
       report(claim.entry, claim.at, { code: 'duplicate-url', message: messageOf(claim, given), fix: fixOf(claim) })
@@ -61,6 +68,13 @@ function compareRight(a: Claim, b: Claim, isPublished: boolean): number {
   if (a.of === undefined || b.of === undefined) return Number(a.of !== undefined) - Number(b.of !== undefined) || byKind
   const byDay = comparePublished(a.of, b.of)
   return isPublished && (a.kind === 'former' || b.kind === 'former') ? byDay || byKind : byKind || byDay
+}
+
+/** The address of a file, such as `/x.html`, below which another lies: a host cannot have both. */
+function fileAbove(key: string, all: ReadonlyMap<string, readonly Claim[]>): Claim | undefined {
+  const segments = key.split('/')
+  const above = segments.slice(1, -1).map((_, index) => segments.slice(0, index + 2).join('/'))
+  return above.filter((path) => path.endsWith(withTrailingSlash(path))).flatMap((path) => all.get(path) ?? [])[0]
 }
 
 /** Two files with one id are told as such. */
