@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aPostFile, problemsWith, toldOf } from '../../sources/content-folder.builder.ts'
 
 const dated = (date: string, keys = '', text = 'Words.'): string => aPostFile(keys, text).replace('2025-01-01', date)
-const linking = '[it](/posts/later/#part)'
+const linking = '[it](/posts/later/#top)'
 
 describe('a link of a live post', () => {
   it('may lead to a live post', () => expect(toldOf({ 'posts/x.mdx': aPostFile('', linking), 'posts/later.mdx': aPostFile() })).toEqual([]))

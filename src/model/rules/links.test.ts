@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { aFeatureFile, aPostFile, fixOf, problemsWith, soundContent, toldOf } from '../../sources/content-folder.builder.ts'
+import { checkContent } from '../../sources/check-content.ts'
+import {
+  aFeatureFile,
+  aPostFile,
+  contentFolder,
+  fixOf,
+  problemsWith,
+  soundContent,
+  today,
+  toldOf,
+} from '../../sources/content-folder.builder.ts'
 
 const text = (line: string) => ({ 'posts/x.mdx': aPostFile('', line) })
 
@@ -103,4 +113,41 @@ describe('links within a text', () => {
   ])('may not lead to %s', (href, fix) => {
     expect(problemsWith(text(`${heading}[it](${href})`))).toMatchObject([{ code: 'broken-anchor', line: 11, column: 1, fix }])
   })
+})
+
+describe('links to an id of another post', () => {
+  const files = (href: string) => ({ ...text(`[it](${href})`), 'posts/y.mdx': aPostFile('aliases: [/old/]', '## How it works\n\nWords.') })
+
+  it.each(['', '#', '#top', '#how-it-works', '#main', '#:~:text=Words', '#how-it-works:~:text=Words', '?a#how-it-works'])(
+    'may end in %j',
+    (end) => expect(toldOf(files(`/posts/y/${end}`))).toEqual([]),
+  )
+
+  it.each(['/posts/y/#how-it-work', '/old/#how-it-work', 'https://wick.example/posts/y/#how-it-work'])('may not be broken: %s', (href) =>
+    expect(problemsWith(files(href))).toMatchObject([
+      {
+        code: 'broken-anchor',
+        file: 'posts/x.mdx',
+        message: 'Nothing in posts/y.mdx has the id "how-it-work".',
+        fix: 'Did you mean "#how-it-works"?',
+      },
+    ]),
+  )
+
+  it('are not judged where the other text was not read', () => {
+    const dir = contentFolder({ ...soundContent, ...files('/posts/y/#nope') })
+    expect(checkContent(dir, today, (file) => file === 'posts/x.mdx').problems).toEqual([])
+  })
+})
+
+describe("links that begin with the site's own name", () => {
+  it.each(['https://wick.example/', 'https://wick.example/posts/first/', 'https://wick.example', 'https://other.example/posts/nope/', 'https://wick.example:81/posts/nope/'])(
+    'may lead to %s', (href) => expect(toldOf(text(`[it](${href})`))).toEqual([])) // prettier-ignore
+
+  it.each([
+    ['https://wick.example/posts/nope/', 'error', 'broken-link'],
+    ['HTTP://Wick.example/features/nope/', 'error', 'broken-link'],
+    ['https://wick.example/posts/first', 'error', 'missing-slash'],
+    ['https://wick.example/neighbor/', 'warning', 'broken-link'],
+  ])('are read as paths: %s', (href, severity, code) => expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ severity, code }]))
 })

@@ -1,14 +1,15 @@
+import { isPageId } from '../../markdown/page-ids.ts'
 import type { BodyLink } from '../body.ts'
 import { nearest } from '../ids.ts'
 import { withTrailingSlash } from '../paths.ts'
 import type { Finding } from '../problem.ts'
 import type { FeatureSource, PostSource, SourceEntries } from '../source-entries.ts'
-import { decoded } from './post-addresses.ts'
+import { addressKey, decoded } from './post-addresses.ts'
 import { mayBeIn } from './references.ts'
 import type { Rule } from './rule.ts'
 import { type SitePages, sitePages } from './site-pages.ts'
 
-/** A link of a text that leads to this site must lead to a page, and to an id of the text when it names one of its own. */
+/** A link of a text that leads to this site must lead to a page, and to an id of its text when it names one. */
 export const links: Rule = (sources, report, now) => {
   const pages = sitePages(sources, now)
   for (const entry of [...sources.posts, ...sources.features]) {
@@ -21,13 +22,16 @@ export const links: Rule = (sources, report, now) => {
 
 function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages: SitePages, sources: SourceEntries): Finding | undefined {
   if (href.startsWith('#')) return anchorFinding(href, entry)
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return undefined
-  const path = href.split(/[?#]/)[0] ?? ''
-  if (!href.startsWith('/')) return relativeFinding(path, pages)
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return ownHostFinding(href, pages, sources)
+  return href.startsWith('/') ? pathFinding(href, pages, sources) : relativeFinding(pathOf(href), pages)
+}
+
+function pathFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
+  const path = pathOf(href)
   // Files for programs and whatever lies in public/ are known only when the site is built, which checks them.
   if (!sources.siteIsCertain || /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i.test(path) || isNumberedList(path)) return undefined
   const whole = decoded(withTrailingSlash(path))
-  if (pages.all.has(whole)) return whole === decoded(path) ? undefined : slashFinding(href, path)
+  if (pages.all.has(whole)) return whole === decoded(path) ? anchorThereFinding(href, whole, pages) : slashFinding(href, path)
   if (isOfUnread(path, sources)) return undefined
   // Addresses that differ in a number are those of different things.
   const guess = nearest(
@@ -41,8 +45,20 @@ function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages:
   }
 }
 
+/** The address of a page of this site with the site's name before it. Where the site has a base path, other sites stand beside it. */
+function ownHostFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
+  const url = URL.parse(href, 'https://x')
+  if (url === null || !/^https?:$/.test(url.protocol) || url.host !== URL.parse(sources.site.url)?.host) return undefined
+  const path = url.pathname + url.search + url.hash
+  const finding = pathFinding(path, pages, sources)
+  const [, folder = ''] = url.pathname.split('/')
+  const isOfSite = folder !== '' && [...pages.all].some((page) => page.startsWith(`/${folder}/`))
+  if (finding?.code !== 'broken-link' || isOfSite) return finding
+  return { ...finding, severity: 'warning', fix: 'Correct the address, or leave it if another site stands there.' }
+}
+
 function anchorFinding(href: string, { body }: PostSource | FeatureSource): Finding | undefined {
-  const id = decoded(href.slice(1))
+  const id = idOf(href)
   const ids = new Set(body?.ids.map((one) => one.id))
   if (id === '' || id === 'top' || ids.has(id)) return undefined
   const guess = nearest(id, ids)
@@ -51,6 +67,24 @@ function anchorFinding(href: string, { body }: PostSource | FeatureSource): Find
     message: `Nothing in this text has the id "${id}".`,
     fix: guess === undefined ? 'Write the words of a heading in lower case, joined by "-".' : `Did you mean "#${guess}"?`,
   }
+}
+
+/** The anchor of a link to another post. Which ids a text has is not known where only the facts of its file were read. */
+function anchorThereFinding(href: string, page: string, pages: SitePages): Finding | undefined {
+  const post = pages.posts.get(addressKey(page))?.post
+  const id = idOf(href)
+  if (post === undefined || post.body.nodes.length === 0 || isPageId(id)) return undefined
+  const finding = anchorFinding(`#${id}`, post)
+  return finding === undefined ? undefined : { ...finding, message: `Nothing in ${post.file} has the id "${id}".` }
+}
+
+function pathOf(href: string): string {
+  return href.split(/[?#]/)[0] ?? ''
+}
+
+/** The id that a link names, without the words that a browser is to mark there. */
+function idOf(href: string): string {
+  return decoded((/#(.*)/s.exec(href)?.[1] ?? '').split(':~:')[0] ?? '')
 }
 
 /** The text is also read in feeds and lists, where a path from the page itself leads elsewhere. */
