@@ -34,6 +34,11 @@ const closing = /<\/\s*(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?\s*>/uy
 const attributeName = /[\p{L}_$][\p{L}\p{N}_$.:-]*/uy
 const equals = /\s*=\s*/y
 
+const quotes = /^[“”„‟«»″‘’‚‛]/
+
+/** A value as HTML takes it but MDX does not, or in the quotes that word processors set. */
+const bareValue = /[“”„‟«»″][^“”„‟«»″<>\n]*[“”„‟«»″]|[‘’‚‛][^‘’‚‛<>\n]*[‘’‚‛]|[^\s"'`=<>{}“”„‟«»″‘’‚‛]+?(?=\s|\/?>)/y
+
 /**
  * The tag that begins with the `<` at `at`, or undefined when none does. `quoted` says that the line stands in a block quote,
  * so that a `>` at the beginning of the next one is the quote's and does not end the tag.
@@ -92,6 +97,19 @@ function readAttribute(source: string, tag: MdxTag, take: (length: number, maske
     tag.attributes.push({ name: attribute, offset, kind: 'none', value: true, written: attribute })
     return true
   }
+  const bare = matchAt(bareValue, source, tag.end + sign.length)
+  if (bare !== undefined) {
+    if (findForbidden(attribute) === undefined) tag.findings.push({ offset, finding: unquoted(attribute, bare) })
+    tag.attributes.push({
+      name: attribute,
+      offset,
+      kind: 'refused',
+      written: shorten(source.slice(offset, tag.end + sign.length + bare.length)),
+    })
+    // An attribute without a value is one that the parser reads.
+    take(sign.length + bare.length, blank(sign + bare))
+    return true
+  }
   take(sign.length)
   const quote = source[tag.end]
   if (quote === '"' || quote === "'") {
@@ -116,6 +134,15 @@ function readAttribute(source: string, tag: MdxTag, take: (length: number, maske
   // The parser only has to learn that there is a value; which one it is has been read above.
   take(text.length, `""${blank(text.slice(2))}`)
   return true
+}
+
+function unquoted(attribute: string, value: string): Finding {
+  const isTypeset = quotes.test(value)
+  return {
+    code: 'mdx-syntax',
+    message: `In .mdx, the value of ${attribute} stands in straight quotes, not ${isTypeset ? 'in typographic ones' : 'alone'}.`,
+    fix: `Write ${attribute}="${shorten(isTypeset ? value.slice(1, -1) : value)}".`,
+  }
 }
 
 function refusedLiteral(attribute: string, text: string): Finding {
