@@ -20,6 +20,8 @@ export interface GuardContext {
   firstLine: number
   /** How many links to each footnote have come by. */
   footnoteLinks: Map<number, number>
+  /** Components that were told to stand in Markdown, which has none. */
+  componentsTold: Set<string>
 }
 
 export function guardContext(parsed: ParsedText, placeOf: (offset: number) => Place, tell: Tell): GuardContext {
@@ -35,6 +37,7 @@ export function guardContext(parsed: ParsedText, placeOf: (offset: number) => Pl
     lines: parsed.source.split('\n'),
     firstLine,
     footnoteLinks: new Map(),
+    componentsTold: new Set(),
   }
 }
 

@@ -43,7 +43,7 @@ export function guard(parsed: ParsedText, placeOf: (offset: number) => Place, te
 
 /** Guards the children of one node: the tags of raw HTML among them open and close within it. */
 function guardNodes(nodes: readonly (RootContent | ElementContent)[], context: GuardContext): SafeNode[] {
-  const tags = new TagStack(context.tell)
+  const tags = new TagStack(context.tell, context.componentsTold)
   for (const node of nodes) {
     switch (node.type) {
       case 'text':

@@ -3,10 +3,10 @@ import type { Place } from '../model/problem.ts'
 import type { GivenAttribute } from './attributes.ts'
 import type { Finding, Tell } from './finding.ts'
 
-/** A piece of HTML that stands in Markdown. */
+/** A piece of HTML that stands in Markdown. The name of a tag is in lower case, as HTML reads it, and as it is written. */
 export type HtmlToken =
-  | ({ type: 'start'; name: string; attributes: GivenAttribute[]; selfClosing: boolean } & Place)
-  | ({ type: 'end'; name: string } & Place)
+  | ({ type: 'start'; name: string; written: string; attributes: GivenAttribute[]; selfClosing: boolean } & Place)
+  | ({ type: 'end'; name: string; written: string } & Place)
   | { type: 'text'; value: string }
 
 /**
@@ -17,6 +17,10 @@ export function readRawHtml(html: string, placeOf: (line: number, column: number
   const tokens: HtmlToken[] = []
   const at = (location: { startLine: number; startCol: number } | null | undefined): Place =>
     placeOf(location?.startLine ?? 1, location?.startCol ?? 1)
+  const written = (name: string, location: { startOffset: number } | null, before: number): string => {
+    const start = (location?.startOffset ?? 0) + before
+    return html.slice(start, start + name.length)
+  }
   const unknown = (token: Token.DoctypeToken | Token.CommentToken): void =>
     tell(at(token.location), notHtml(html.slice(token.location?.startOffset ?? 0)))
   const text = ({ chars }: Token.CharacterToken): void => void tokens.push({ type: 'text', value: chars })
@@ -25,10 +29,10 @@ export function readRawHtml(html: string, placeOf: (line: number, column: number
     {
       onStartTag({ tagName, attrs, selfClosing, location }) {
         const attributes = attrs.map(({ name, value }) => ({ name, value, ...at(location?.attrs?.[name]) }))
-        tokens.push({ type: 'start', name: tagName, attributes, selfClosing, ...at(location) })
+        tokens.push({ type: 'start', name: tagName, written: written(tagName, location, 1), attributes, selfClosing, ...at(location) })
       },
       onEndTag({ tagName, location }) {
-        tokens.push({ type: 'end', name: tagName, ...at(location) })
+        tokens.push({ type: 'end', name: tagName, written: written(tagName, location, 2), ...at(location) })
       },
       onComment(token) {
         // `<!x`, `<?x` and `</ x` are comments to a browser; no author means them so.

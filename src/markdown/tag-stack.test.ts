@@ -49,3 +49,13 @@ it('counts 60 tags in one another and no more', () => {
     '1:183 nesting-too-deep: More than 60 tags stand in one another here. Close the tags that are done, or write it with fewer levels.',
   ])
 })
+
+describe('a component in a .md file', () => {
+  it.each([
+    ['<Note>\n\nwords\n\n</Note>', '1:1 html-element: <Note> is a component, and a .md file holds none. Rename the file to end in .mdx.'],
+    ['a\n\n<Figure src="./a.png" alt="b" caption="c" />', '3:1 html-element: <Figure> is a component, and a .md file holds none. Rename the file to end in .mdx, or write <figure> for the element.'],
+    ['<Note>a</Note> <Note>b</Note>\n\n- <YouTube id="x" />', '1:1 html-element: <Note> is a component, and a .md file holds none. Rename the file to end in .mdx.'],
+  ])('is told once: %j', (source, words) => expect(told(source)).toEqual([words])) // prettier-ignore
+
+  it('is told by its end too, when that is all there is', () => expect(codesIn('a</Note>', 'md')).toEqual(['1:2 html-stray-end']))
+})

@@ -1,5 +1,6 @@
 import type { Tell } from './finding.ts'
 import type { HtmlToken } from './raw-html.ts'
+import { findComponent } from './registry.ts'
 import type { SafeElement, SafeNode } from './safe-node.ts'
 import { safeList } from './safe-list.ts'
 import { readTagOf } from './tags.ts'
@@ -32,14 +33,17 @@ const maxDepth = 60
  */
 export class TagStack {
   readonly #tell: Tell
+  readonly #componentsTold: Set<string>
   readonly #nodes: SafeNode[] = []
   readonly #open: { tag: StartTag; element: SafeElement | undefined }[] = []
   /** Name of a refused element whose content is skipped. */
   #skipping: string | undefined
   #isTooDeep = false
 
-  constructor(tell: Tell) {
+  /** `componentsTold` are those of the whole text: the second is no news, and its end may stand in another block. */
+  constructor(tell: Tell, componentsTold = new Set<string>()) {
     this.#tell = tell
+    this.#componentsTold = componentsTold
   }
 
   add(...nodes: SafeNode[]): void {
@@ -54,7 +58,9 @@ export class TagStack {
       const last = this.#target().at(-1)
       if (last?.type === 'text') last.value += token.value
       else this.add({ type: 'text', value: token.value })
-    } else if (token.type === 'start') this.#openTag(token)
+    } else if (findComponent(token.written) !== undefined && (token.type === 'start' || this.#componentsTold.has(token.written)))
+      this.#tellComponent(token)
+    else if (token.type === 'start') this.#openTag(token)
     else this.#closeTag(token)
   }
 
@@ -66,6 +72,18 @@ export class TagStack {
 
   #target(): SafeNode[] {
     return this.#open.findLast(({ element }) => element !== undefined)?.element?.children ?? this.#nodes
+  }
+
+  #tellComponent({ written, name, line, column }: StartTag | EndTag): void {
+    if (this.#componentsTold.size === 0) {
+      const element = safeList.has(name) ? `, or write <${name}> for the element` : ''
+      this.#tell({ line, column }, {
+        code: 'html-element',
+        message: `<${written}> is a component, and a .md file holds none.`,
+        fix: `Rename the file to end in .mdx${element}.`,
+      }) // prettier-ignore
+    }
+    this.#componentsTold.add(written)
   }
 
   #openTag(tag: StartTag): void {

@@ -34,6 +34,8 @@ describe('a tag', () => {
     ['tt', 'Use `text`.'],
     ['u', 'Use <ins>, or *text*.'],
     ['video', 'Use <YouTube> for a film, a link for everything else.'],
+    ['note', 'Write <Note>; components stand in .mdx files.'],
+    ['youtube', 'Write <YouTube>; components stand in .mdx files.'],
     ['h1', 'Write # at the beginning of a line.'],
     ['h6', 'Write ###### at the beginning of a line.'],
     ['h7', 'Use Markdown, or one of the components.'],

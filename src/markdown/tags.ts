@@ -3,6 +3,7 @@ import { safeAttributes, type GivenAttribute } from './attributes.ts'
 import { imageWithoutAlt } from './components.ts'
 import type { Finding, Tell } from './finding.ts'
 import type { SafeElement, SafeImage } from './safe-node.ts'
+import { registry } from './registry.ts'
 import { safeList } from './safe-list.ts'
 import { readPictureAddress } from './urls.ts'
 
@@ -84,7 +85,12 @@ function offTheList(name: string): Finding {
     message: `<${name}> may not stand in a post.`,
     fix:
       heading === undefined
-        ? (advice.get(name) ?? 'Use Markdown, or one of the components.')
+        ? (advice.get(name) ?? componentAdvice(name) ?? 'Use Markdown, or one of the components.')
         : `Write ${'#'.repeat(Number(heading))} at the beginning of a line.`,
   }
+}
+
+function componentAdvice(name: string): string | undefined {
+  const component = Object.keys(registry).find((one) => one.toLowerCase() === name.toLowerCase())
+  return component === undefined ? undefined : `Write <${component}>; components stand in .mdx files.`
 }
