@@ -13,14 +13,9 @@ export function slugOf(title: string, chosen?: string): string {
     if (id === chosen) return chosen
     throw new UsageError(`"${chosen}" cannot be a part of an address.`, id === undefined ? asking : `Write --slug ${id}.`)
   }
-  const plain = title.toLowerCase().replace(/[łøđßæœıþð]/g, (letter) => whole[letter] ?? letter)
-    .normalize('NFKD').replace(/[\p{M}'’]/gu, '').replace(/[._]+/g, ' ') // prettier-ignore
-  const id = findIdIn(plain.replace(/[^\p{ASCII}]+/gu, ' '))
+  const id = findIdIn(title.replace(/[._]+/g, ' '))
   if (id === undefined) throw new UsageError(`No address can be made of the title "${title}".`, asking)
   return id.length <= longestSlug ? id : id.slice(0, longestSlug + 1).replace(/-[^-]*$/, '').slice(0, longestSlug) // prettier-ignore
 }
-
-/** Letters that no accent makes, as they are written without them. */
-const whole: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' }
 
 const asking = 'Name it with --slug: lower-case letters and digits, joined by "-".'

@@ -13,6 +13,10 @@ describe('findIdIn', () => {
     ['Lamps & -- glass', 'lamps-glass'],
     ['-.Name!_', 'name'],
     ['(a)', 'a'],
+    ['Zoë OBrien', 'zoe-obrien'],
+    ['Łukasz O’Brien-Sørensen', 'lukasz-obrien-sorensen'],
+    ['ﬁrst Ⅳ', 'first-iv'],
+    ['春 a', 'a'],
   ])('of %j is %s', (text, id) => expect(findIdIn(text)).toBe(id))
   it.each(['', '!!!', 'x'.repeat(121)])('is nothing in %j', (text) => expect(findIdIn(text)).toBeUndefined())
   it('may be as long as an id', () => expect(findIdIn('x'.repeat(120))).toBe('x'.repeat(120)))

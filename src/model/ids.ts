@@ -6,11 +6,20 @@ export function isId(text: string): boolean {
   return text.length <= 120 && idPattern.test(text)
 }
 
-/** The id that a text comes nearest to: `sig-network` for `SIG Network`; undefined when nothing of it can stand in an id. */
+/** The id that a text comes nearest to: `zoe-obrien` for `Zoë O’Brien`; undefined when nothing of it can stand in an id. */
 export function findIdIn(text: string): string | undefined {
-  const id = text.toLowerCase().replace(/[^a-z0-9._]+/g, '-').replace(/[-._]{2,}/g, '-').replace(/^[-._]+|[-._]+$/g, '') // prettier-ignore
+  const id = plainLetters(text).replace(/[^a-z0-9._]+/g, '-').replace(/[-._]{2,}/g, '-').replace(/^[-._]+|[-._]+$/g, '') // prettier-ignore
   return isId(id) ? id : undefined
 }
+
+/** A text in lower case, without accents and apostrophes. */
+export function plainLetters(text: string): string {
+  const letters = text.toLowerCase().replace(/[łøđßæœıþð]/g, (letter) => whole[letter] ?? letter)
+  return letters.normalize('NFKD').replace(/[\p{M}'’]/gu, '')
+}
+
+/** Letters that no accent makes, as they are written without them. */
+const whole: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' }
 
 /** The id of the entry in a file: `sig-network` for `sigs/sig-network.yaml`, `x` for `posts/x/index.mdx`. */
 export function idOfFile(path: string): string {

@@ -16,6 +16,7 @@ const fixes: [words: RegExp, fix: (wrong: WrongValue) => string][] = [
   [/true or false/, () => 'Write true or false, without quotes.'],
   [/at least one person/, () => 'Write the name of a file in people/ without its ending, in brackets.'],
   [/be a list/, listFix],
+  [/id of a heading/, sectionsFix],
   [/names and values/, () => 'Write a name and a value on each line below it, such as "docs: https://example.org".'],
   [/keys of its own/, ({ issue, shape }) => `Write ${quotedKeys(issue.path, shape)}.`],
   [/name of a gate/, ({ shape }) => `Write the name of the gate alone, or ${keysInBraces(shape)}.`],
@@ -51,6 +52,12 @@ function listFix({ issue, written, shape }: WrongValue): string {
     return `Write a list, each item on a line of its own as "- ${item}".`
   }
   return `Write a list: "${String(issue.path.at(-1))}: [${written}]".`
+}
+
+function sectionsFix({ value, written }: WrongValue): string {
+  const named = Array.isArray(value) ? value : [written]
+  const ids = named.flatMap((one) => (typeof one === 'string' ? (findIdIn(one) ?? []) : []))
+  return `Write "sections: { ${(ids.length === 0 ? ['…'] : ids).map((id) => `${id}: the-words-of-its-heading`).join(', ')} }".`
 }
 
 function quotedKeys(path: readonly PropertyKey[], shape: Shape): string {

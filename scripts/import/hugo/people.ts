@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findIdIn } from '../../../src/model/ids.ts'
+import { findIdIn, plainLetters } from '../../../src/model/ids.ts'
 import { compareText } from '../../../src/model/problem.ts'
 import type { ContentFile } from '../content-folder.ts'
 import { pairLines } from '../yaml-text.ts'
@@ -128,16 +128,13 @@ function freeId({ name, link }: Author, taken: ReadonlySet<string>): string {
   for (let count = 2; ; count += 1) if (!taken.has(`${id}-${count}`)) return `${id}-${count}`
 }
 
-/** Letters that no accent makes, as they are written without them. */
-const whole: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' }
 const longestId = 80
 
 /** `jan-safranek` for a name in Latin letters; undefined for others. */
 export function latinId(text: string): string | undefined {
-  const plain = text.toLowerCase().replace(/[łøđßæœıþð]/g, (letter) => whole[letter] ?? letter)
-    .normalize('NFKD').replace(/[\p{M}'’]/gu, '').replace(/[._]+/g, ' ') // prettier-ignore
+  const plain = plainLetters(text).replace(/[._]+/g, ' ')
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, '')
   const ascii = letters.replace(/[^a-z0-9]/g, '')
   if (ascii.length * 2 < letters.length) return undefined
-  return findIdIn(findIdIn(plain.replace(/[^\p{ASCII}]+/gu, ' '))?.slice(0, longestId) ?? '')
+  return findIdIn(findIdIn(plain)?.slice(0, longestId) ?? '')
 }

@@ -24,7 +24,7 @@ export const postSchema = z.strictObject({
     .array(z.union([id, z.number().int().nonnegative()], { error: 'must be the id of a feature or the number of a proposal' }))
     .default([]),
   /** Features that have a section of their own in the text: id of the feature → id of the section's heading. They count as told of. */
-  sections: z.record(id, text, { error: 'must be a list of features, each with the id of a heading' }).optional(),
+  sections: z.record(id, text, { error: 'must name features, each with the id of a heading' }).optional(),
   /** Groups it concerns, besides those that own its features. */
   sigs: z.array(id).default([]),
   /** Place in a series. */
