@@ -53,6 +53,19 @@ describe('nearest', () => {
     expect(nearest('sig-node', ['sig-node', 'sig-mope'])).toBe('sig-node')
     expect(nearest('1.35', ['1.34', '1.33'])).toBe('1.33')
   })
+  it.each([
+    ['network', 'sig-network'],
+    ['Storage', 'sig-storage'],
+    ['beta-gates', 'the-beta-gates'],
+    ['lamp', 'a-lamp'],
+  ])('of %s, which is near to none, is one that has the word: %s', (text, guess) => {
+    const more = [...names, 'the-beta-gates', 'lamp-post', 'a-lamp', 'b-lamp']
+    expect(nearest(text, more)).toBe(guess)
+    expect(nearest(text, more.toReversed())).toBe(guess)
+  })
+  it.each(['sig', 'netwo-', 'twork', 'gates-beta'])('of %s, no word of theirs, is none', (text) =>
+    expect(nearest(text, [...names, 'the-beta-gates'])).toBeUndefined(),
+  )
   it('does not depend on the order of the names', () => {
     expect(nearest('1.35', ['1.34', '1.33'])).toBe(nearest('1.35', ['1.33', '1.34']))
   })

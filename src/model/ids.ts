@@ -30,14 +30,16 @@ export function idOfFile(path: string): string {
 }
 
 /**
- * The candidate that a person most likely meant by `text`, or undefined when none is near.
- * Near is a Damerau-Levenshtein distance (optimal string alignment) of at most a third of the length, case aside.
+ * The candidate that a person most likely meant by `text`, or undefined when none is near. Near is a Damerau-Levenshtein distance
+ * (optimal string alignment) of at most a third of the length, case aside. When none is, it is one that has the words of the
+ * text as words of its own, `nftables-proxy` for `nftables`: the shortest, and the first by name of those.
  */
 export function nearest<Name extends string>(text: string, candidates: Iterable<Name>): Name | undefined {
   const wanted = text.toLowerCase()
+  const all = [...candidates]
   let best: Name | undefined
   let bestDistance = Math.max(1, Math.floor(Math.max(wanted.length, 3) / 3)) + 1
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
@@ -45,7 +47,16 @@ export function nearest<Name extends string>(text: string, candidates: Iterable<
       bestDistance = distance
     }
   }
-  return best
+  return best ?? shortestWith(wanted, all)
+}
+
+/** Words shorter than this are in too many ids to mean one of them. */
+const shortestWord = 4
+
+function shortestWith<Name extends string>(text: string, candidates: readonly Name[]): Name | undefined {
+  if (text.length < shortestWord || !isId(text)) return undefined
+  const having = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${text}-`))
+  return having.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; any number of at least `limit` when there are that many. */
