@@ -61,6 +61,12 @@ describe('readPlainYaml', () => {
       draft: true,
     }))
 
+  it('reads a key that is as long as one may be', () => {
+    const text = `${'a'.repeat(1_024)}: b\n`
+    expect(readPlainYaml(text)).toEqual(parsed(text))
+    expect(parsed(`a${text}`)).toBeUndefined()
+  })
+
   it.each([
     ['no text', ''],
     ['a comment alone', '# c\n'],
@@ -73,6 +79,7 @@ describe('readPlainYaml', () => {
     ['a key in brackets that stands twice', 'a: { b: 1, b: 2 }\n'],
     ['a second colon', 'a: b: c\n'],
     ['a colon at the end', 'a: b:\n'],
+    ['a key that is too long', `${'a'.repeat(1_025)}: b\n`],
     ['a key in quotes', '"a": b\n'],
     ['a key that is no word', 'true: b\n'],
     ['a key that means something to objects', '__proto__: b\n'],

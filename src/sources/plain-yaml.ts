@@ -26,6 +26,9 @@ const spaces = / */y
 /** So many brackets on a line at most, which nobody writes by hand, and which no stack is too small for. */
 const mostNested = 100
 
+/** YAML lets a key be so long that has no sign before it. */
+const longestKey = 1_024
+
 class PlainYaml {
   readonly #lines: string[]
   /** The line that comes next. */
@@ -202,7 +205,7 @@ class Flow {
 }
 
 function add(entries: Record<string, unknown>, name: string, value: unknown): void {
-  if (Object.hasOwn(entries, name) || constants.has(name)) fail()
+  if (Object.hasOwn(entries, name) || constants.has(name) || name.length > longestKey) fail()
   entries[name] = value
 }
 
