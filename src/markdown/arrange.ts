@@ -134,6 +134,7 @@ function checkComponent(node: SafeComponent, tell: Tell): void {
   const [only] = drawn
   if (rule?.children === 'none' && drawn.length > 0) wrong(`<${node.name}> has no content.`, `Write <${node.name} … />.`)
   if (rule?.children !== 'required') return
+  if (node.name === 'Tabs') checkLabels(drawn, tell)
   if (drawn.length === 0) wrong(`<${node.name}> is empty.`, `Put its content between <${node.name}> and </${node.name}>.`)
   else if (rule.content === 'list' && !(drawn.length === 1 && only?.type === 'element' && only.name === 'ol')) {
     wrong(`<${node.name}> holds one numbered list and nothing else.`, 'Write its items as "1. …", with a blank line before the first.')
@@ -145,6 +146,22 @@ function checkComponent(node: SafeComponent, tell: Tell): void {
     only.children.some((child) => child.type === 'element' && child.name === 'caption')
   ) {
     wrong('The table has a <caption> already.', `Delete it; the caption is an attribute of <${node.name}>.`)
+  }
+}
+
+/** Readers choose a tab by its label alone. */
+function checkLabels(tabs: readonly SafeNode[], tell: Tell): void {
+  const seen = new Set<string>()
+  for (const tab of tabs) {
+    if (tab.type !== 'component' || typeof tab.props.label !== 'string') continue
+    const label = tab.props.label.trim()
+    if (seen.has(label))
+      tell(tab, {
+        code: 'attribute-value',
+        message: `Another tab beside this one has the label "${label}".`,
+        fix: 'Give each tab a label of its own.',
+      })
+    seen.add(label)
   }
 }
 

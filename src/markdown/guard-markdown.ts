@@ -1,10 +1,12 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import type { Place } from '../model/problem.ts'
 import { safeAttributes } from './attributes.ts'
+import type { Finding } from './finding.ts'
 import { readText, type GuardContext } from './guard-context.ts'
 import { beginsModule, unmask, unmaskUrl } from './mask.ts'
 import type { SafeCode, SafeElement, SafeNode } from './safe-node.ts'
 import { markdownOnly, safeList } from './safe-list.ts'
+import { fenceFinding, rowFinding } from './source-findings.ts'
 import { readPicture } from './tags.ts'
 
 type GuardNodes = (nodes: readonly (RootContent | ElementContent)[], context: GuardContext) => SafeNode[]
@@ -14,7 +16,11 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
   const place = context.placeOfNode(node)
   const { tagName: name } = node
   const [first] = node.children
-  if (name === 'pre' && first?.type === 'element' && first.tagName === 'code') return [codeOf(first, place)]
+  if (name === 'pre' && first?.type === 'element' && first.tagName === 'code') {
+    tellOfSource(fenceFinding(sourceOf(node, context)), place, context)
+    return [codeOf(first, place)]
+  }
+  if (name === 'tr') tellOfSource(rowFinding(sourceOf(node, context), cellsIn(node)), place, context)
   if (name === 'sup' && first?.type === 'element' && first.properties.dataFootnoteRef === true) return [footnoteLink(first, place, context)]
   if (name === 'p' && place.column === 1 && first?.type === 'text' && beginsModule(first.value)) {
     context.tell(place, {
@@ -60,6 +66,18 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
     if (align === 'right' || align === 'center') element.align = align
   }
   return [element]
+}
+
+function sourceOf({ position }: Element, { parsed }: GuardContext): string {
+  return parsed.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+function cellsIn(row: Element): number {
+  return row.children.filter(({ type }) => type === 'element').length
+}
+
+function tellOfSource(finding: Finding | undefined, place: Place, context: GuardContext): void {
+  if (finding !== undefined) context.tell(place, finding)
 }
 
 function codeOf(code: Element, place: Place): SafeCode {

@@ -4,12 +4,12 @@
  */
 export const problemCodes = [
   // Files and what they hold by themselves.
-  'bad-date', 'bad-file-name', 'bad-version', 'duplicate-key', 'empty-value', 'front-matter-missing', 'missing-key', 'not-utf-8',
+  'bad-date', 'bad-file-name', 'bad-version', 'duplicate-key', 'empty-text', 'empty-value', 'front-matter-missing', 'missing-key', 'not-utf-8',
   'site-missing', 'unexpected-file', 'unknown-key', 'unreadable-file', 'wrong-value', 'yaml-alias', 'yaml-syntax', 'yaml-tag',
   // What files say of each other.
   'ambiguous-proposal', 'announced-total', 'broken-anchor', 'broken-link', 'case-collision', 'date-order', 'duplicate-id', 'duplicate-part',
   'duplicate-proposal', 'duplicate-stage', 'duplicate-url', 'gate-order', 'image-missing', 'link-to-unpublished', 'missing-slash', 'placeholder-date',
-  'relative-link', 'repeated-owner', 'replaced-by-itself', 'reserved-path', 'stage-backwards', 'unknown-feature', 'unknown-person',
+  'relative-link', 'repeated-owner', 'repeated-person', 'replaced-by-itself', 'reserved-path', 'stage-backwards', 'unknown-feature', 'unknown-person',
   'unknown-proposal', 'unknown-release', 'unknown-series', 'unknown-sig', 'unknown-stage', 'url-vanished',
   // What a text says against the registry.
   'contradicted-day', 'contradicted-count', 'contradicted-gate', 'contradicted-lead', 'contradicted-proposal', 'contradicted-sig', 'contradicted-stage',
@@ -17,12 +17,12 @@ export const problemCodes = [
   // Spelling and style.
   'spelling', 'writing-style',
   // Texts and drawings.
-  'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'component-children',
+  'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'code-block-unclosed', 'component-children',
   'component-place', 'control-character', 'duplicate-attribute', 'esm', 'event-handler', 'expression', 'footnote-missing',
   'footnote-unused', 'heading-empty', 'heading-level', 'html-attribute', 'html-element', 'html-nesting', 'html-stray-end', 'html-unclosed',
   'image-kind', 'image-path', 'image-too-large', 'image-unreadable', 'image-unused', 'image-without-alt', 'invisible-character', 'line-too-long', 'link-without-text', 'mdx-syntax', 'missing-attribute', 'nesting-too-deep',
-  'paragraph-too-complex', 'remote-image', 'spread-attribute', 'style-attribute', 'svg-attribute', 'svg-class', 'svg-color',
-  'svg-element', 'svg-external', 'svg-reference', 'svg-syntax', 'svg-too-large', 'svg-view-box', 'text-too-large',
+  'paragraph-too-complex', 'reference-missing', 'remote-image', 'spread-attribute', 'style-attribute', 'svg-attribute', 'svg-class', 'svg-color',
+  'svg-element', 'svg-external', 'svg-reference', 'svg-syntax', 'svg-too-large', 'svg-view-box', 'table-row', 'text-too-large',
   'unknown-attribute', 'unknown-component', 'unsafe-url',
   // Pages of a finished site.
   'dist-alt', 'dist-broken-link', 'dist-budget', 'dist-canonical', 'dist-description', 'dist-document', 'dist-duplicate-id',

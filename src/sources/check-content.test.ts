@@ -57,6 +57,22 @@ describe('checkContent', () => {
   })
 })
 
+describe('a post without a text', () => {
+  const empty = (keys = ''): string => aPostFile(keys, ' ')
+
+  it('is told, unless it is a draft', () => {
+    expect(toldOf({ 'posts/x.mdx': empty() })).toEqual(['posts/x.mdx:1:1 empty-text'])
+    expect(toldOf({ 'posts/x.md': empty('hold: "1.2"').replace('date: 2025-01-01\n', '') })).toEqual(['posts/x.md:1:1 empty-text'])
+    expect(toldOf({ 'posts/x.mdx': empty('draft: true') })).toEqual([])
+    expect(toldOf({ 'posts/x.mdx': empty().replace('date: 2025-01-01\n', '') })).toEqual([])
+  })
+
+  it('is not made by not reading it', () => {
+    const dir = contentFolder(soundContent)
+    expect(checkContent(dir, today, () => false).problems).toEqual([])
+  })
+})
+
 describe('a check in two parts', () => {
   const claim = 'The [quiet wire](/features/quiet-wire/) became stable in 1.0.'
   const feature = `${soundContent['features/quiet-wire.yaml']?.toString() ?? ''}stages:\n  - { stage: stable, release: "1.1" }\n`

@@ -29,7 +29,7 @@ export const hugeTexts: HugeFile[] = [
   post('brackets of links', `${'['.repeat(4_000)}a${']'.repeat(4_000)}`, 'nothing'),
   post('braces', '{\n'.repeat(80_000), '7:1 expression, 8:1 expression, 9:1 expression, 10:1 expression'),
   post('comments', '{/* a */}\n'.repeat(20_000), '1007:9 paragraph-too-complex'),
-  post('backquotes', `${'`'.repeat(9_000)}a`, '7:1 advice code-block-option'),
+  post('backquotes', `${'`'.repeat(9_000)}a`, '7:1 advice code-block-option, 7:1 warning code-block-unclosed'),
   post('runs of backquotes', `${counted(120, (index) => `${'`'.repeat(index + 1)} `)}\n`.repeat(30), 'nothing'),
   post('references', '&amp;\n'.repeat(40_000), '7:1 paragraph-too-complex', 'md'),
   post('underscores', lines('_a '.repeat(30_000)), '7:1 paragraph-too-complex', 'md'),

@@ -116,6 +116,17 @@ function coverProblems(src: string, yaml: YamlSource, file: string): Problem[] {
   return 'finding' in address ? [problemAt(file, yaml.placeOf(path), address.finding)] : []
 }
 
+/** A post without a day waits for nothing. */
+function isDraft({ draft, date, hold }: PostData): boolean {
+  return draft || (date === undefined && hold === undefined)
+}
+
+const noText = {
+  code: 'empty-text',
+  message: 'The post has no text.',
+  fix: 'Write it below the front matter, or set "draft: true" until there is one.',
+} as const
+
 const drawingAsCover = {
   code: 'image-path',
   message: 'A drawing cannot be a cover: feeds and other sites, which show the cover as well, show no drawings.',
@@ -133,6 +144,10 @@ function readParts(source: ContentFile, text: string, { withBody, memory }: HowT
   const split = splitFrontMatter(text)
   const problems = split.finding === undefined ? [] : [problemAt(file, fileStart, split.finding)]
   const facts = split.yaml === undefined ? {} : { facts: readFacts(source, split.yaml, split.yamlLine, memory) }
+  if (collection === 'posts' && split.body?.trim() === '') {
+    const post = facts.facts?.data as PostData | undefined // the schema of posts gave it
+    if (post !== undefined && !isDraft(post)) problems.push(problemAt(file, fileStart, noText))
+  }
   // Pages are whole MDX programs of the maintainers, and a feature may have an empty text.
   if (split.body === undefined || collection === 'pages' || (collection === 'features' && split.body.trim() === ''))
     return { ...facts, problems }

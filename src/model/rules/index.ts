@@ -16,6 +16,7 @@ import { postFeatures } from './post-features.ts'
 import { postGroups } from './post-groups.ts'
 import { postSections } from './post-sections.ts'
 import { repeatedOwner } from './repeated-owner.ts'
+import { repeatedPerson } from './repeated-person.ts'
 import { replacedBy } from './replaced-by.ts'
 import { reservedPaths } from './reserved-paths.ts'
 import type { Rule } from './rule.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   postGroups,
   postSections,
   repeatedOwner,
+  repeatedPerson,
   replacedBy,
   reservedPaths,
   stageOrder,

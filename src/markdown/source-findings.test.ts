@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { codesIn, problemsIn } from './texts.builder.ts'
+
+/** Each text is read in both formats. */
+const told = (text: string): string[] => {
+  expect(codesIn(text, 'mdx')).toEqual(codesIn(text, 'md'))
+  return codesIn(text, 'md')
+}
+
+describe('a block of code', () => {
+  it.each(['```\na\n```', '```js\na\n````\n', '~~~\n```\n~~~', '> ```\n> a\n> ```', '- x\n\n  ```\n  a\n  ```\n', '```\n```', '    a\n', '1. ```\n   a\n   ```\n\n2. b'])('may be %j', (text) =>
+    expect(told(text)).toEqual([])) // prettier-ignore
+
+  it.each([
+    ['a\n\n```js\nb\n\n## c', '3:1'],
+    ['````\nb\n```', '1:1'],
+    ['```\nb\n~~~', '1:1'],
+    ['> ```\n> a\n\nb', '1:3'],
+    ['```', '1:1'],
+  ])('without its end is told: %j', (text, place) => expect(told(text)).toEqual([`${place} code-block-unclosed`]))
+})
+
+describe('a row of a table', () => {
+  const table = (row: string): string => `| a | b |\n|---|---|\n${row}\n`
+  it.each(['| 1 | 2 |', '| 1 |', '1 | 2', '| 1 | 2 | |', '| 1 | 2 \\| 3 |', '| 1 | 2 ||'])('may be %j', (row) =>
+    expect(told(table(row))).toEqual([]),
+  )
+  it.each(['| 1 | 2 | 3 |', '1 | 2 | 3', '| 1 | 2 || 3 |', '| 1 | `2 | 3` |'])('with more cells than the head is told: %j', (row) =>
+    expect(told(table(row))).toContain('3:1 table-row'),
+  )
+})
+
+describe('a link that takes its address from a definition', () => {
+  it.each([
+    '[a][b]\n\n[b]: https://x.example', '[a][]\n\n[a]: https://x.example', '\\[a][b]', '`[a][b]`', 'list[0][1]', '[ ][ ]', 'a [b] [c]', '[a]', '- [x] b',
+  ])('may be %j', (text) => expect(told(text)).toEqual([])) // prettier-ignore
+
+  it.each([
+    ['See\nthe [a][nope].', '2:5', 'Add a line "[nope]: https://…", write [text](address), or \\[ for the sign itself.'],
+    ['é [a b][]', '1:3', 'Add a line "[a b]: https://…", write [text](address), or \\[ for the sign itself.'],
+    ['![a][nope]', '1:2', 'Add a line "[nope]: https://…", write [text](address), or \\[ for the sign itself.'],
+  ])('and finds none is told: %j', (text, place, fix) => {
+    expect(told(text)).toEqual([`${place} reference-missing`])
+    expect(problemsIn(text, 'md')).toMatchObject([{ severity: 'warning', fix }])
+  })
+})

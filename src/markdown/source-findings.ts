@@ -1,0 +1,52 @@
+import type { Finding } from './finding.ts'
+
+/* What Markdown takes without a word, and what a reader then sees is not what its author meant: told from the source. */
+
+/** What is told about a block of code, from its source with both fences; undefined when the second is there, or when there is none. */
+export function fenceFinding(block: string): Finding | undefined {
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(block) ?? []
+  if (fence === undefined) return undefined
+  const lines = block.replace(/\n+$/, '').split('\n')
+  const closing = new RegExp(`^[ \\t>]*${fence[0] ?? ''}{${fence.length},}[ \\t]*$`)
+  if (lines.length > 1 && closing.test(lines.at(-1) ?? '')) return undefined
+  return {
+    code: 'code-block-unclosed',
+    severity: 'warning',
+    message: 'The block of code that begins here has no end, so that all below it is code.',
+    fix: `Write ${fence} on a line of its own below the last line of code.`,
+  }
+}
+
+/** What is told about a row of a table, from its source; undefined when no cell with anything in it is left out. */
+export function rowFinding(row: string, columns: number): Finding | undefined {
+  const cells = row.replace(/\\[^]/g, 'x').trim().replace(/^\|/, '').split('|').slice(columns) // prettier-ignore
+  if (cells.every((cell) => cell.trim() === '')) return undefined
+  return {
+    code: 'table-row',
+    severity: 'warning',
+    message: `The row has more cells than the head of its table, which has ${columns}; the others are not shown.`,
+    fix: 'Add a column to the head and to the line below it, or write \\| for a bar within a cell.',
+  }
+}
+
+const reference = /(?<![\w\\\]])\[((?!\^)[^[\]]+)\]\[((?!\^)[^[\]]*)\]/g
+
+/** What is told about links that no definition gives an address, from the source of a text that is no link, with their offsets in it. */
+export function referenceFindings(text: string): { offset: number; finding: Finding }[] {
+  // An empty second pair of brackets means the first; one with a space in it is meant as it stands.
+  const written = [...text.matchAll(reference)].filter(
+    ([, shown = '', label = '']) => shown.trim() !== '' && (label === '' || label.trim() !== ''),
+  )
+  return written.map((match) => {
+    const label = match[2] === '' ? match[1] : match[2]
+    return {
+      offset: match.index,
+      finding: {
+        code: 'reference-missing',
+        severity: 'warning',
+        message: `Nothing says where ${match[0]} leads, so that it stands in the text as it is written.`,
+        fix: `Add a line "[${label}]: https://…", write [text](address), or \\[ for the sign itself.`,
+      },
+    }
+  })
+}
