@@ -111,7 +111,7 @@ describe('a question that the registry answers', () => {
   it('does so when fewer words had to be looked for', async () => {
     const { page, context } = await site.visit('/search/?q=what+graduated+in+1.33')
     expect(await total(page)).toBeGreaterThan(0)
-    const link = page.getByRole('main').getByRole('link', { name: 'Stable, 1.33' })
+    const link = page.locator('[data-question]').getByRole('link', { name: 'Stable, 1.33' })
     expect(await link.getAttribute('href')).toBe('/features/?stage=stable&from=1.32&to=1.33')
     await context.close()
   })
