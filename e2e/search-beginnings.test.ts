@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { wordsForTexts } from '../src/search/word-search.ts'
 import { openSite, type OpenSite } from './browser.ts'
 import { ask, total } from './search-page.ts'
 
@@ -64,7 +65,8 @@ it('all parts for two letters are asked for with them, so that the third letter 
     await total(page)
     return page.evaluate(() => (window as Loading).loaded?.filter((address) => address.endsWith('.pf_index')) ?? [])
   }
-  for (const beginning of splitBeginnings(partsOfIndex())) {
+  // Words such as "no" are not looked for in texts.
+  for (const beginning of splitBeginnings(partsOfIndex()).filter((one) => wordsForTexts(one.slice(0, 2)).length > 0)) {
     const withTwo = await partsFor(beginning.slice(0, 2))
     expect(withTwo).not.toEqual([])
     expect(await partsFor(beginning), beginning).toEqual(withTwo)
