@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions, isReleased, supportPhaseAmong, supportPhaseOf } from './release.ts'
+import { compareVersions, isReleased, supportPhaseOf } from './release.ts'
 
 describe('compareVersions', () => {
   it('orders by number, not by letter', () => {
@@ -28,16 +28,5 @@ describe('a release', () => {
   })
   it('says nothing of its support when its end is not known', () => {
     expect(supportPhaseOf({ date: '2015-01-10' }, '2026-01-01')).toBeUndefined()
-  })
-  it.each([
-    ['older than one whose support has ended', '2015-01-10', 'ended'],
-    ['newer than those whose support has ended', '2024-05-10', undefined],
-    ['not out yet', undefined, 'upcoming'],
-  ])('whose end is not known and that is %s', (_, date, phase) => {
-    const all = [
-      { date: '2024-01-10', endOfLife: '2025-01-10' },
-      { date: '2025-01-10', endOfLife: '2027-01-10' },
-    ]
-    expect(supportPhaseAmong(date === undefined ? {} : { date }, all, '2026-01-01')).toBe(phase)
   })
 })

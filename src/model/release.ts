@@ -58,16 +58,3 @@ export function supportPhaseOf(release: Pick<ReleaseData, 'date' | 'maintenance'
   if (release.endOfLife < now) return 'ended'
   return release.maintenance !== undefined && release.maintenance <= now ? 'maintenance' : 'supported'
 }
-
-/** The same among all releases: the support of one whose end is not known has ended when that of a newer one has. */
-export function supportPhaseAmong(
-  release: Parameters<typeof supportPhaseOf>[0],
-  all: Iterable<Parameters<typeof supportPhaseOf>[0]>,
-  now: Day,
-): SupportPhase | undefined {
-  const { date } = release
-  const own = supportPhaseOf(release, now)
-  if (own !== undefined || date === undefined) return own
-  const isOutlived = [...all].some((other) => other.date !== undefined && other.date > date && supportPhaseOf(other, now) === 'ended')
-  return isOutlived ? 'ended' : undefined
-}
