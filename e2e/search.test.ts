@@ -185,7 +185,7 @@ describe('the quick search', () => {
     await context.close()
   })
 
-  it.each(['3866', '#3866'])('jumps to a feature by its number, as in %s', async (number) => {
+  it.each(['3866', '#3866', 'kubernetes/enhancements#3866'])('jumps to a feature by its number, as in %s', async (number) => {
     const { page, context } = await site.visit('/')
     await page.keyboard.press('/')
     await page.keyboard.type(number)

@@ -1,3 +1,4 @@
+import { askedIn } from '../search/asked-words.ts'
 import { loadDocuments } from '../search/finder.ts'
 import { createNameIndex, nameRanks, type NameIndex } from '../search/name-match.ts'
 import type { SearchDocument } from '../search/search-document.ts'
@@ -50,8 +51,9 @@ class QuickSearch extends HTMLElement {
     const loaded = await loadOnce(new URL('documents.json', form.action).href).catch(() => undefined)
     if (loaded === undefined || query !== field.value.trim()) return
     const { documents, names } = loaded
-    const found = bestOf(names.find(query), documents)
-    this.#jump = jumpOf(query, found)
+    const asked = askedIn(query)
+    const found = bestOf(names.find(asked), documents)
+    this.#jump = jumpOf(asked, found)
     this.hidden = query === '' || !form.contains(document.activeElement)
     this.#status.textContent = query === '' ? '' : `${found.length === 0 ? 'No' : found.length} name${found.length === 1 ? '' : 's'} found`
     const all = element(

@@ -158,6 +158,7 @@ function checkLabels(tabs: readonly SafeNode[], tell: Tell): void {
     if (seen.has(label))
       tell(tab, {
         code: 'attribute-value',
+        severity: 'warning',
         message: `Another tab beside this one has the label "${label}".`,
         fix: 'Give each tab a label of its own.',
       })

@@ -32,10 +32,12 @@ export function findRegistryQuestion(
 ): RegistryQuestion | undefined {
   const words = wordsOf(query)
   const versions = documents.filter(({ type }) => type === 'release').flatMap(({ release = [] }) => release)
-  const placeOf = (word: string): number => versions.indexOf(word.replace(/^v/, ''))
   const stage = stages.find((one) => isNamed(one, words))
   const span = spanOf(words, versions, newest)
-  const group = groupIn(words.filter((word) => placeOf(word) === -1 && word !== stage?.value), documents) // prettier-ignore
+  const group = groupIn(
+    words.filter((word) => !versions.includes(word) && word !== stage?.value),
+    documents,
+  )
   const isSure = group !== undefined && ((stage !== undefined && span !== undefined) || group.words > 1)
   const sig = isSure ? group.group.sig?.[0] : undefined
   const parts = [sig === undefined ? undefined : group?.group.title, stage?.label, span?.label].filter((part) => part !== undefined)

@@ -123,6 +123,7 @@ function isDraft({ draft, date, hold }: PostData): boolean {
 
 const noText = {
   code: 'empty-text',
+  severity: 'warning',
   message: 'The post has no text.',
   fix: 'Write it below the front matter, or set "draft: true" until there is one.',
 } as const
