@@ -170,3 +170,45 @@ describe('an index that cannot be loaded', () => {
     await context.close()
   })
 })
+
+describe('what a name tells already', () => {
+  it('stands there while the engine is on its way, keeps its place and the focus, and no count is told for it', async () => {
+    const { page, context, errors } = await site.visit('/')
+    const held = Promise.withResolvers<undefined>()
+    await page.route(/\/wasm/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto(new URL('/search/?q=nftables', page.url()).href)
+    await page.locator('main ol.res mark').first().waitFor()
+    const early = await resultsOn(page)
+    expect(early[0]).toBe('/features/nftables-proxy/')
+    expect(await page.locator('main ol.res').getAttribute('aria-busy')).toBe('true')
+    expect(await page.locator('main [role=status]').innerText()).not.toMatch(/\d/)
+    expect(await page.locator('main [data-index]').isVisible()).toBe(false)
+    await page.locator('main ol.res h3 a').first().focus()
+    held.resolve(undefined)
+    expect(await total(page)).toBeGreaterThan(early.length)
+    expect((await resultsOn(page)).slice(0, early.length)).toEqual(early)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(early[0])
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it.each(['sort=date', 'view=grouped', 'page=2'])('waits for the rest where that decides its place: %s', async (order) => {
+    const { page, context } = await site.visit('/')
+    const asked = page.waitForRequest(/texts\.json/)
+    const held = Promise.withResolvers<undefined>()
+    await page.route(/\/wasm/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto(new URL(`/search/?q=nftables&${order}`, page.url()).href)
+    await asked
+    await page.waitForFunction(() => document.querySelector('main [role=status]')?.textContent === 'Searching …')
+    expect(await resultsOn(page)).toEqual([])
+    held.resolve(undefined)
+    expect(await total(page)).toBeGreaterThan(0)
+    await context.close()
+  })
+})

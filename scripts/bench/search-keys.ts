@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../../e2e/browser.ts'
 import { serveFolder } from '../lib/serve-folder.ts'
-import { lastChangeOf, watchChanges, whenFirstResult } from './page-changes.ts'
+import { afterLoading, afterMark, lastChangeOf, watchChanges, type FirstAnswer } from './page-changes.ts'
 import { buildSearchSite, queriesFor } from './search-site.ts'
 
 /** A key that was pressed: how long the page went on changing, and what its main thread worked for it, in milliseconds. */
@@ -18,9 +18,10 @@ type Times = Map<string, number[]>
 
 /**
  * Prints how long the search page of a site with so many documents changes after a key, and how long it takes until the first result
- * stands there once everything for it is loaded. The content is filled up with made posts. Times end with the last change of the
- * page, excerpts and counts included; the first time a word is typed, parts of the index and texts are loaded for it. Each figure is
- * the median of several runs: what else the machine does makes single ones many times as long.
+ * and until all of a page stand there once everything for them is loaded: what is known by name does not wait for the engine. The
+ * content is filled up with made posts. Times end with the last change of the page, excerpts and counts included; the first time a
+ * word is typed, parts of the index and texts are loaded for it. Each figure is the median of several runs: what else the machine does
+ * makes single ones many times as long.
  *
  * For a first result each query gets a browser without caches, as who follows a link has it: a browser that has searched
  * before keeps what it compiled, and takes half the time for any query.
@@ -32,10 +33,11 @@ export async function measureSearchKeys(scratch: string, contentDir: string, doc
   const { server, url } = await serveFolder(site)
   const browser = await openBrowser()
   const none = (): Times => new Map()
-  const times = { links: none(), ready: none(), keys: none(), again: none(), work: none() }
+  const first = { link: none(), linkWhole: none(), ready: none(), readyWhole: none() }
+  const times = { keys: none(), again: none(), work: none() }
   try {
     for (let run = 1; run <= runs; run += 1) {
-      for (const query of queries) await measureFirst(browser, `${url}search/`, query, times)
+      for (const query of queries) await measureFirst(browser, `${url}search/`, query, first)
       await measureKeys(browser, `${url}search/`, queries, times)
       console.log(`run ${run} of ${runs}, load of the machine ${loadavg().map((load) => load.toFixed(1)).join(' ')}`) // prettier-ignore
     }
@@ -43,8 +45,10 @@ export async function measureSearchKeys(scratch: string, contentDir: string, doc
     await browser.close()
     server.close()
   }
-  console.log(`first result of a link, after engine and list are loaded: ${figures(times.links, 150)}`)
-  console.log(`first result in a page that is ready, from the query put into its field: ${figures(times.ready, 150)}`)
+  console.log(`first result of a link, after engine and list are loaded: ${figures(first.link, 150)}`)
+  console.log(`all results of a link, after that: ${figures(first.linkWhole, 150)}`)
+  console.log(`first result in a page that is ready, from the query put into its field: ${figures(first.ready, 150)}`)
+  console.log(`all results in a page that is ready, from then: ${figures(first.readyWhole, 150)}`)
   console.log(`from a key to the last change, first time: ${figures(times.keys, 50)}`)
   console.log(`from a key to the last change, again: ${figures(times.again, 50)}`)
   console.log(`work of the page for a key, first time: ${figures(times.work, 50)}`)
@@ -55,26 +59,22 @@ async function measureFirst(
   browser: Browser,
   address: string,
   query: string,
-  { links, ready }: Record<'links' | 'ready', Times>,
+  times: Record<'link' | 'linkWhole' | 'ready' | 'readyWhole', Times>,
 ): Promise<void> {
+  const noteBoth = ({ first, whole }: FirstAnswer, ofFirst: Times, ofWhole: Times): void => {
+    note(ofFirst, query, first)
+    note(ofWhole, query, whole)
+  }
   await inNewContext(browser, async (page) => {
     await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
-    note(links, query, await whenFirstResult(page))
+    noteBoth(await afterLoading(page), times.link, times.linkWhole)
   })
   await inNewContext(browser, async (page) => {
     await enter(page, address)
-    await page.evaluate(() => addEventListener('input', () => performance.mark('asked'), { once: true }))
+    // Before the page's own listener, in which what is known by name is drawn.
+    await page.evaluate(() => addEventListener('input', () => performance.mark('asked'), { once: true, capture: true }))
     await page.locator('main input[name=q]').fill(query)
-    await isDone(page, query)
-    note(ready, query, await sinceAsked(page))
-  })
-}
-
-/** Milliseconds from the mark of that name to the first result with its text. */
-function sinceAsked(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { firstResultAt = Number.NaN } = window as { firstResultAt?: number } // noted by the watcher
-    return firstResultAt - (performance.getEntriesByName('asked')[0]?.startTime ?? Number.NaN)
+    noteBoth(await afterMark(page), times.ready, times.readyWhole)
   })
 }
 

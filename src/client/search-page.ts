@@ -1,14 +1,14 @@
-import type { Answer } from '../search/catalogue.ts'
-import { narrow } from '../search/facet-counts.ts'
 import type * as FinderModule from '../search/finder.ts'
 import type { Finder } from '../search/finder.ts'
-import { byType, newestFirst, withoutWords } from '../search/result-order.ts'
+import type { SearchDocument } from '../search/search-document.ts'
 import { isAsking, parseSearchState, printSearchState, type SearchState } from '../search/search-state.ts'
 import { AddressBar } from './address-bar.ts'
+import { answerTo, firstOf, foundFor } from './search-answer.ts'
+import { element } from './element.ts'
 import { listenForArrows } from './search-arrows.ts'
 import { FacetPanel } from './search-facets.ts'
 import { searchPartsOf, type SearchParts } from './search-parts.ts'
-import { drawAnswer, drawChoice, drawFailure, drawNothingAsked, resultsOf, type Found } from './search-view.ts'
+import { drawAnswer, drawChoice, drawFailure, drawFirst, drawNothingAsked } from './search-view.ts'
 
 /** Who waits longer is told for what. */
 const patienceInMs = 300
@@ -24,6 +24,8 @@ class SearchPage extends HTMLElement {
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0
   readonly #title = document.title
+  /** Whether there was an answer before: the first takes the longest, as the engine has to come and to be compiled. */
+  #isWarm = false
   /** Whether the present state deserves a place of its own in the history. */
   #settled = true
 
@@ -89,8 +91,14 @@ class SearchPage extends HTMLElement {
   }
 
   #load(first?: string): Promise<Finder> {
+    if (this.#finder !== undefined) return this.#finder
     const { documents = '', engine = '' } = this.dataset
-    this.#finder ??= import('../search/finder.ts').then(({ loadFinder }: typeof FinderModule) => loadFinder(documents, engine, first))
+    loadAhead('preload', documents)
+    if (first !== undefined) {
+      loadAhead('modulepreload', engine)
+      loadAhead('preload', documents.replace(/[^/]*$/, 'texts.json'))
+    }
+    this.#finder = import('../search/finder.ts').then(({ loadFinder }: typeof FinderModule) => loadFinder(documents, engine, first))
     this.#finder.catch(() => (this.#finder = undefined)) // the next search tries again
     return this.#finder
   }
@@ -121,41 +129,50 @@ class SearchPage extends HTMLElement {
     const waiting = setTimeout(() => {
       if (isWanted() && asking) parts.status.textContent = 'Searching …'
     }, patienceInMs)
+    let isDue = true
     try {
       const finder = await this.#load(state.q.trim() || undefined)
-      const answer = await answerTo(state, finder, isWanted)
+      const onFirst = (first: readonly SearchDocument[]): unknown =>
+        this.#showFirst(parts, panel, first, { state, finder, isDue: () => isDue && isWanted() })
+      const answer = await answerTo(state, finder, isWanted, onFirst)
       if (answer === undefined || !isWanted()) return
       const found = await foundFor(state, finder, answer, () => asking && isWanted())
       if (!isWanted()) return
       if (!asking) return panel.draw(state.chosen, found.counts)
+      this.#isWarm = true
       drawAnswer(parts, panel, found, state, this.dataset)
     } catch (error) {
       console.error(error)
       if (isWanted() && asking) drawFailure(parts)
     } finally {
+      isDue = false
       clearTimeout(waiting)
     }
     if (isWanted()) parts.facets.hidden = false // the first answer moves the choices; until then their place is kept
   }
+
+  /**
+   * Shows what will stand first whatever the engine finds, while that is still on its way. Later ones find it loaded and have an answer
+   * in hardly more time than this takes; for them only the texts are loaded meanwhile.
+   */
+  async #showFirst(parts: SearchParts, panel: FacetPanel, first: readonly SearchDocument[], awaited: Awaited): Promise<void> {
+    const { state, finder, isDue } = awaited
+    const { shown } = await firstOf(first, state, finder)
+    if (!this.#isWarm && isDue() && shown.length > 0) drawFirst(parts, panel, { finder, shown }, state, this.dataset)
+  }
 }
 
-/** What an answer comes to when it is narrowed and ordered as the state says; texts are loaded only for what is shown. */
-async function foundFor(state: SearchState, finder: Finder, answer: Answer, isShown: () => boolean): Promise<Found> {
-  const { documents, counts } = narrow(answer.documents, state.chosen)
-  const ordered = state.sort === 'date' ? newestFirst(documents) : documents
-  const viewed = state.view === 'grouped' ? byType(ordered) : ordered
-  return { finder, answer, documents: viewed, counts, ...(await resultsOf(isShown() ? viewed : [], state, answer, finder)) }
+/** An answer that is on its way. */
+interface Awaited {
+  state: SearchState
+  finder: Finder
+  /** Whether it is still wanted, and has not come. */
+  isDue: () => boolean
 }
 
-/** Everything, where nothing is asked in words. */
-async function answerTo(state: SearchState, finder: Finder, isWanted: () => boolean): Promise<Answer | undefined> {
-  const query = state.q.trim()
-  if (query === '') return { documents: withoutWords(finder.documents), placesOf: () => [] }
-  const isPlain = printSearchState({ ...state, q: '' }) === ''
-  return finder.find(query, isWanted, (first) => {
-    // Their texts come while the engine searches; what narrows or orders may leave them out.
-    if (isPlain) for (const { id } of first) finder.texts.of(id).catch(() => undefined)
-  })
+/** What the finder will ask for comes beside its program, not after it. */
+function loadAhead(rel: 'preload' | 'modulepreload', href: string): void {
+  document.head.append(element('link', { rel, href, ...(rel === 'preload' && { as: 'fetch', crossorigin: '' }) }))
 }
 
 customElements.define('search-page', SearchPage)

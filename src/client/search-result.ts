@@ -2,7 +2,7 @@ import { excerptOf } from '../search/excerpts.ts'
 import { titlePieces, type MarkedPiece } from '../search/marked-text.ts'
 import { element } from './element.ts'
 import { standingOf, type ResultWords } from './search-standing.ts'
-import type { ShownResult } from './search-view.ts'
+import type { ShownResult } from './search-answer.ts'
 
 /** A result as an item of the list. Everything is made of nodes; nothing that was found is read as HTML. */
 export function resultItem({ document, text, places }: ShownResult, query: string, words: ResultWords): Element {

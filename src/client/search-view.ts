@@ -1,52 +1,14 @@
-import type { Answer } from '../search/catalogue.ts'
-import type { Narrowed } from '../search/facet-counts.ts'
 import type { Finder } from '../search/finder.ts'
-import type { PageText } from '../search/fragments.ts'
 import { findRegistryQuestion, type RegistryQuestion } from '../search/registry-question.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { isAsking, nothingChosen, printSearchState, type SearchState } from '../search/search-state.ts'
 import { element } from './element.ts'
+import type { Found, ShownResult } from './search-answer.ts'
 import type { FacetPanel } from './search-facets.ts'
 import { pageOf, pagerNodes, resultsPerPage } from './search-pager.ts'
 import type { SearchParts } from './search-parts.ts'
 import { resultItem } from './search-result.ts'
 import { pageWord } from './search-standing.ts'
-
-export interface Found extends Narrowed {
-  finder: Finder
-  answer: Answer
-  shown: ShownResult[]
-  /** Why something may be missing. */
-  failure: unknown
-}
-
-/** One of the results of the page that is shown, with its text and the places of what was found in it. */
-export interface ShownResult {
-  document: SearchDocument
-  text: PageText | undefined
-  places: readonly number[]
-}
-
-/**
- * Results of the page that a state asks for, each with its text. A text that cannot
- * be loaded is no reason to show nothing, but where nothing else would tell that the index is not there, it is the failure.
- */
-export async function resultsOf(
-  documents: readonly SearchDocument[],
-  state: SearchState,
-  { placesOf, failure }: Answer,
-  { texts }: Finder,
-): Promise<{ shown: ShownResult[]; failure: unknown }> {
-  const end = pageOf(state, documents.length) * resultsPerPage
-  const onPage = documents.slice(end - resultsPerPage, end)
-  const loaded = await Promise.allSettled(onPage.map(({ id }) => texts.of(id)))
-  const shown = onPage.map((document, place) => {
-    const text = loaded[place]
-    return { document, text: text?.status === 'fulfilled' ? text.value : undefined, places: placesOf(document.id) }
-  })
-  const lost = loaded.find((text) => text.status === 'rejected')
-  return { shown, failure: failure ?? (state.q.trim() === '' ? lost?.reason : undefined) }
-}
 
 /** Shows what is asked for, before there is an answer. */
 export function drawChoice(parts: SearchParts, panel: FacetPanel, state: SearchState): void {
@@ -61,6 +23,7 @@ export function drawChoice(parts: SearchParts, panel: FacetPanel, state: SearchS
     panel.draw(state.chosen)
   }
   parts.list.setAttribute('aria-busy', String(isAsking(state)))
+  parts.list.classList.remove(ofFirst)
 }
 
 /** The page as it is before anything is asked. */
@@ -78,6 +41,25 @@ export function drawFailure(parts: SearchParts): void {
   parts.list.setAttribute('aria-busy', 'false')
 }
 
+/** Shows what will stand first in an answer that is still on its way. How many there are is not known yet, so nothing says it. */
+export function drawFirst(
+  parts: SearchParts,
+  panel: FacetPanel,
+  first: Pick<Found, 'finder' | 'shown'>,
+  state: SearchState,
+  words: DOMStringMap,
+): void {
+  const query = state.q.trim()
+  const item = (result: ShownResult): Element => resultItem(result, query, { words, nameOf: panel.nameOf, grouped: false })
+  for (const part of [parts.index, parts.pager, parts.nothing, parts.filtered, parts.instead]) part.hidden = true
+  drawQuestion(parts, panel, first.finder, [query, query], words)
+  replaceList(parts.list, first.shown.map(item))
+  parts.list.classList.add(ofFirst)
+}
+
+/** Of a list that will begin so. */
+const ofFirst = 'is-first'
+
 /** Shows what was found. */
 export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, state: SearchState, words: DOMStringMap): void {
   const { answer, documents, counts, shown, failure } = found
@@ -89,7 +71,7 @@ export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, 
   setText(parts.status, page > 1 ? `${total} found, page ${page}` : `${total} found`)
   const item = (result: ShownResult): Element =>
     resultItem(result, query, { words, nameOf: panel.nameOf, grouped: state.view === 'grouped' })
-  parts.list.replaceChildren(...(state.view === 'grouped' ? groups(shown, documents, item, words) : shown.map(item)))
+  replaceList(parts.list, state.view === 'grouped' ? groups(shown, documents, item, words) : shown.map(item))
   // What the choices leave nothing of is there without them.
   const without = total > 0 || state.q.trim() === '' ? 0 : answer.documents.length
   parts.nothing.hidden = total > 0 || without > 0
@@ -103,9 +85,10 @@ export function drawAnswer(parts: SearchParts, panel: FacetPanel, found: Found, 
   parts.pager.replaceChildren(...pagerNodes(state, total))
   parts.instead.hidden = answer.instead === undefined
   parts.instead.replaceChildren('Nothing is written so. Found for ', element('b', {}, query), '.')
-  drawQuestion(parts, panel, found, [state.q, query], words)
+  drawQuestion(parts, panel, found.finder, [state.q, query], words)
   panel.draw(state.chosen, counts)
   parts.list.setAttribute('aria-busy', 'false')
+  parts.list.classList.remove(ofFirst)
 }
 
 function failureWords({ q }: SearchState): string {
@@ -137,12 +120,11 @@ function groups(
 function drawQuestion(
   { question }: SearchParts,
   panel: FacetPanel,
-  { finder }: Found,
+  { documents }: Finder,
   [query, instead]: readonly [string, string],
   words: DOMStringMap,
 ): void {
-  const questionIn = (text: string): RegistryQuestion | undefined =>
-    findRegistryQuestion(text, finder.documents, panel.stages, words.newest ?? '')
+  const questionIn = (text: string): RegistryQuestion | undefined => findRegistryQuestion(text, documents, panel.stages, words.newest ?? '')
   const asked = questionIn(query) ?? questionIn(instead)
   question.hidden = asked === undefined
   if (asked === undefined) return
@@ -151,6 +133,15 @@ function drawQuestion(
     'In the registry of features: ',
     element('a', { href: `${words.features ?? ''}?${new URLSearchParams({ ...params }).toString()}` }, label),
   )
+}
+
+/** Puts results in place of others. Who stands on one of them stays there, if it is among the new. */
+function replaceList(list: HTMLElement, items: readonly Element[]): void {
+  const { activeElement } = document
+  const address = list.contains(activeElement) ? activeElement?.getAttribute('href') : undefined
+  list.replaceChildren(...items)
+  const link = [...list.querySelectorAll('a')].find((one) => one.getAttribute('href') === address)
+  link?.focus({ preventScroll: true })
 }
 
 /** Writes only what changes, so that nothing is read aloud twice. */
