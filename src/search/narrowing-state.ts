@@ -1,4 +1,5 @@
 import type { Narrowing } from '../model/narrowing.ts'
+import { versionOf } from './search-state.ts'
 
 /** What can be asked for. */
 export interface NarrowingChoices {
@@ -49,8 +50,4 @@ export function printNarrowing({ sigs, stages, from, to, q }: Narrowing): string
   if (q.trim() !== '') params.set('q', q)
   const text = params.toString()
   return text === '' ? '' : `?${text}`
-}
-
-function versionOf(text: string): string {
-  return text.replace(/^v(?=\d)/i, '')
 }

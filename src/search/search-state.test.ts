@@ -4,7 +4,9 @@ import { chosenOf, isAsking, nothingChosen, parseSearchState, printSearchState, 
 
 const empty: SearchState = { q: '', chosen: nothingChosen, sort: 'relevance', view: 'flat', page: 1 }
 const words = fc.string({ unit: 'grapheme' })
-const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
+/** As lists have them: an address may have them otherwise. */
+const value = fc.string({ unit: 'grapheme' }).map((text) => text.trim().toLowerCase().replace(/^v(?=\d)/, '')).filter((text) => text !== '') // prettier-ignore
+const values = fc.uniqueArray(value, { maxLength: 4 })
 const states: fc.Arbitrary<SearchState> = fc.record({
   q: words,
   chosen: fc.record({ type: values, sig: values, release: values, stage: values, kind: values, author: values, year: values }),
@@ -26,6 +28,9 @@ describe('the state of a search', () => {
       '?sig=wire&sig=glass&sig=wire&stage=&year=2024&sort=date',
       { chosen: { ...nothingChosen, sig: ['wire', 'glass'], year: ['2024'] }, sort: 'date' },
     ],
+    ['?release=v1.33&release=1.33&release=+V1.34', { chosen: { ...nothingChosen, release: ['1.33', '1.34'] } }],
+    ['?sig=SIG-Wire&stage=%20Beta%20&stage=beta', { chosen: { ...nothingChosen, sig: ['sig-wire'], stage: ['beta'] } }],
+    ['?sig=v2&release=version', { chosen: { ...nothingChosen, sig: ['v2'], release: ['version'] } }],
     ['?colour=red&sig=%3Cscript%3E', { chosen: { ...nothingChosen, sig: ['<script>'] } }],
   ])('%s is read', (search, state) => {
     expect(parseSearchState(search)).toEqual({ ...empty, ...state })

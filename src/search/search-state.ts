@@ -24,17 +24,31 @@ export interface SearchState {
 /** More than any facet has; a URL may hold anything. */
 const mostValues = 200
 
-/** The state that a query string says; what cannot be read is left at its default. A value that no document has stays: it can be taken away. */
+/**
+ * The state that a query string says; what cannot be read is left at its default. Letter case, white space and the `v` of a version are
+ * forgiven. A value that no document has stays: it can be taken away.
+ */
 export function parseSearchState(search: string): SearchState {
   const params = new URLSearchParams(search)
   const page = params.get('page') ?? ''
   return {
     q: params.get('q') ?? '',
-    chosen: chosenOf((key) => [...new Set(params.getAll(key))].filter((value) => value !== '').slice(0, mostValues)),
+    chosen: chosenOf((key) =>
+      [...new Set(params.getAll(key).map((value) => cleaned(key, value)))].filter((value) => value !== '').slice(0, mostValues),
+    ),
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     view: params.get('view') === 'grouped' ? 'grouped' : 'flat',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
   }
+}
+
+function cleaned(key: FacetKey, value: string): string {
+  return key === 'release' ? versionOf(value.trim()) : value.trim().toLowerCase()
+}
+
+/** A version without the `v` before it. */
+export function versionOf(text: string): string {
+  return text.replace(/^v(?=\d)/i, '')
 }
 
 /** The query string of a state, with its question mark; empty for the empty search. */
