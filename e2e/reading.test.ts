@@ -97,7 +97,7 @@ describe('search', () => {
     await page.waitForURL(/\/search\/\?q=quiet/)
     const results = page.locator('main :is(ul, ol) :is(h2, h3) a')
     await expect.poll(() => results.count()).toBeGreaterThan(1)
-    expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(/\d/)
+    await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toMatch(/\d/)
     await results.first().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => !url.pathname.startsWith('/search/'))
