@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -79,6 +79,35 @@ it('shows a picture that was not there before', async () => {
   const before = await pictures()
   change(quieter, 'Turn the gate on first.', 'Turn the gate on first.\n\n![The same lamp again](./lamp.png)')
   await expect.poll(pictures, { timeout: 90_000, interval: 100 }).toBe(before + 1)
+})
+
+it('shows a text without a picture that is missing, and with it once it is there', async () => {
+  const pictures = async (): Promise<number> => (await page(path)).split('<img').length
+  const before = await pictures()
+  change(quieter, 'Turn the gate on first.', 'Turn the gate on, and see.\n\n![A lamp](./late.png)')
+  await shown(path).toContain('Turn the gate on, and see.')
+  expect(await pictures()).toBe(before)
+  const late = join(checkout.content, 'posts/quieter-wire/late.png')
+  copyFileSync(join(checkout.content, 'posts/quieter-wire/lamp.png'), late)
+  await expect.poll(pictures, { timeout: 90_000, interval: 100 }).toBe(before + 1)
+  rmSync(late)
+  await expect.poll(pictures, { timeout: 90_000, interval: 100 }).toBe(before)
+  change(quieter, 'Turn the gate on, and see.\n\n![A lamp](./late.png)', 'Turn the gate on first.')
+  await shown(path).toContain('Turn the gate on first.')
+})
+
+it('tells what is wrong within a file and between files, and when it is mended', async () => {
+  const told = () => expect.poll(() => server.output().slice(from), { timeout: 90_000, interval: 100 })
+  let from = server.output().length
+  change('posts/loud-years.md', 'kind: essay', 'kind: esay')
+  await told().toMatch(/loud-years\.md:\d+:\d+ error wrong-value .*"esay"[\s\S]*Did you mean "essay"\?[\s\S]*Content checked: 1 error/)
+  from = server.output().length
+  change('posts/loud-years.md', 'kind: esay', 'kind: essay')
+  change(quieter, 'Turn the gate on first.', 'Turn the gate on [first](/posts/never-there/).')
+  await told().toMatch(/quieter-wire\/index\.mdx:\d+:\d+ error broken-link .*[\s\S]*Content checked: 1 error/)
+  from = server.output().length
+  change(quieter, 'Turn the gate on [first](/posts/never-there/).', 'Turn the gate on first.')
+  await told().toMatch(/^Content checked: (?!.*error).*$/m)
 })
 
 it('keeps the last good form of a post while it is broken', async () => {

@@ -7,6 +7,8 @@ export interface DevServer {
   url: string
   /** From the command until that page had come. */
   seconds: number
+  /** All that it has printed so far. */
+  output: () => string
   stop(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function startDevServer(
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${[program, ...args].join(' ')} ended (${child.exitCode}):\n${output}`)
     const status = await statusOf(url)
-    if (status === 200) return { url, seconds: (performance.now() - started) / 1000, stop }
+    if (status === 200) return { url, seconds: (performance.now() - started) / 1000, output: () => output, stop }
     if ((status !== undefined && status >= 500) || performance.now() - started > patienceInMilliseconds) {
       await stop()
       throw new Error(`${url} answered ${status ?? 'nothing'}:\n${output}`)

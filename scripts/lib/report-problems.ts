@@ -17,8 +17,14 @@ export function fromWorkingDirectory(problems: readonly Problem[], folder: strin
  * `lineOf` finds it) and the fix below it, the total at the end.
  */
 export function prettyReport(problems: readonly Problem[], colour: boolean, lineOf: LineOf = () => undefined): string {
+  const lines = problemLines(problems, colour, lineOf)
+  return [...lines, ...(lines.length === 0 ? [] : ['']), totalOf(problems), ''].join('\n')
+}
+
+/** What is told of each problem: where, what, the line with a mark under it, how to mend it. */
+export function problemLines(problems: readonly Problem[], colour: boolean, lineOf: LineOf = () => undefined): string[] {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text)
-  const lines = problems.flatMap(({ code, severity, file, line, column, message, fix }) => {
+  return problems.flatMap(({ code, severity, file, line, column, message, fix }) => {
     const [source, caret] = excerptOf(lineOf(file, line), { line, column })
     return [
       `${paint('bold', plain(`${file}:${line}:${column}`))} ${paint(colours[severity], severity)} ${code} ${plain(message)}`,
@@ -26,7 +32,6 @@ export function prettyReport(problems: readonly Problem[], colour: boolean, line
       `  ${source === undefined ? paint('dim', plain(fix)) : plain(fix)}`,
     ]
   })
-  return [...lines, ...(lines.length === 0 ? [] : ['']), totalOf(problems), ''].join('\n')
 }
 
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const satisfies Record<Severity, string>

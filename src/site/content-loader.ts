@@ -15,9 +15,11 @@ import { projectDir } from './config.ts'
 import { handover, type CheckedEntry } from './handover.ts'
 import { digestOfProgram, textStore, type StoredText } from './text-store.ts'
 
-/** What Astro's store keeps of a text besides its digest: the drawings that decide it. The text itself is in the store of texts. */
+/** What Astro's store keeps of a text besides its digest: the pictures that decide it. The text itself is in the store of texts. */
 interface TextFacts {
   drawings: string[]
+  /** Other pictures, also those that are not there. */
+  rasters: string[]
 }
 
 /** Milliseconds after which a file that was edited is looked at once more: twice as long as the watcher passes over changes. */
@@ -87,8 +89,8 @@ async function loadFile(file: ContentFile, contentDir: string, context: LoaderCo
   const name = nameOf(file)
   handover().edits?.delete(name)
   const known = store.get(file.id)
-  const facts = known?.rendered?.metadata as TextFacts | undefined // written below
-  if (known?.filePath !== undefined && known.digest === digestOf(file, text, facts?.drawings ?? [], contentDir, context)) {
+  const facts = known?.rendered?.metadata as Partial<TextFacts> | undefined // written below, maybe by another version
+  if (known?.filePath !== undefined && known.digest === digestOf(file, text, facts ?? {}, contentDir, context)) {
     if (facts === undefined || textStore.recall(name, String(known.digest)) !== undefined) {
       keepPictures(store, known.assetImports, known.filePath)
       return
@@ -96,8 +98,8 @@ async function loadFile(file: ContentFile, contentDir: string, context: LoaderCo
   }
   const loaded = await readLoaded(file, text, contentDir, context)
   if (loaded === undefined) return
-  const { drawings, ...entry } = loaded
-  const rendered = drawings === undefined ? {} : { rendered: { html: '', metadata: { drawings: Object.keys(drawings) } } }
+  const { facts: shown, ...entry } = loaded
+  const rendered = shown === undefined ? {} : { rendered: { html: '', metadata: { ...shown } } }
   store.set({ id: file.id, ...entry, ...rendered })
 }
 
@@ -128,7 +130,7 @@ interface LoadedEntry {
   digest: string
   filePath: string
   /** Of the text; absent for an entry that has none. */
-  drawings: StoredText['drawings'] | undefined
+  facts: TextFacts | undefined
 }
 
 /** An entry as it is kept, its text in the store of texts or on the way there; undefined when the file has errors, which are told. */
@@ -139,10 +141,13 @@ async function readLoaded(file: ContentFile, text: string, contentDir: string, c
   const body = 'body' in entry ? entry.body : undefined
   const drawings = body === undefined ? undefined : drawingsOf(body, contentDir, file)
   const filePath = relative(projectDir, join(contentDir, file.file)).replaceAll('\\', '/')
-  const data = await context.parseData({ id: file.id, data: { ...entry.data, ...picturesOf(body, entry.data) }, filePath })
-  const digest = digestOf(file, text, Object.keys(drawings ?? {}), contentDir, context)
+  const rasters = body === undefined ? [] : rastersOf(body, entry.data)
+  const pictures = body === undefined ? {} : { pictures: addressesOf(rasters.filter((src) => isThere(contentDir, file, src))) }
+  const data = await context.parseData({ id: file.id, data: { ...entry.data, ...pictures }, filePath })
+  const facts = drawings === undefined ? undefined : { drawings: Object.keys(drawings), rasters }
+  const digest = digestOf(file, text, facts ?? {}, contentDir, context)
   if (body !== undefined && drawings !== undefined) await keepText(nameOf(file), digest, { body, drawings })
-  return { data, digest, filePath, drawings }
+  return { data, digest, filePath, facts }
 }
 
 /** What is in a file, to be compared; undefined when it is not there. */
@@ -160,13 +165,17 @@ function readText({ file }: ContentFile, contentDir: string, logger: LoaderConte
   return text
 }
 
-/** Of everything that decides an entry: its file, the drawings of its text, and what reads both. */
-function digestOf({ file }: ContentFile, text: string, drawings: readonly string[], contentDir: string, context: LoaderContext): string {
-  const sources = drawings.map((src) => readBeside(contentDir, file, src) ?? '').join('\0')
-  return context.generateDigest([storeMakerDigest(), file, text, sources].join('\0'))
+/** Of everything that decides an entry: its file, the drawings of its text, which of its other pictures are there, and what reads them. */
+function digestOf({ file }: ContentFile, text: string, pictures: Partial<TextFacts>, contentDir: string, context: LoaderContext): string {
+  const { drawings = [], rasters = [] } = pictures
+  const sources = drawings.map((src) => readBeside(contentDir, file, src) ?? '')
+  const shown = rasters.filter((src) => isThere(contentDir, { file }, src))
+  return context.generateDigest([storeMakerDigest(), file, text, ...sources, ...shown].join('\0'))
 }
 
+/** Says what is wrong with a file, unless the command that began this tells all there is (`ALMANAC_TOLD_BESIDE`). */
 function tellAll(problems: readonly Problem[], logger: LoaderContext['logger']): void {
+  if (process.env.ALMANAC_TOLD_BESIDE === '1') return
   for (const { severity, file, line, column, code, message, fix } of problems)
     logger[severity === 'error' ? 'error' : 'warn'](`${file}:${line}:${column} ${severity} ${code} ${message} ${fix}`)
 }
@@ -209,13 +218,22 @@ async function knownListings(name: string): Promise<KnownListings> {
   return before === undefined ? ((await handover().listings?.get(name)) ?? new Map()) : listingsOf(before)
 }
 
-/** The raster pictures of an entry, as Astro's `image()` takes them: relative paths that begin with a dot. */
-function picturesOf(body: Body | undefined, data: object): { pictures?: Record<string, string> } {
+/** The pictures of an entry that are no drawings, as it names them, each once. */
+function rastersOf(body: Body, data: object): string[] {
   const cover = 'cover' in data ? (data.cover as { src: string } | undefined)?.src : undefined // the schema of posts gave it
-  const sources = [...(body?.images.map((image) => image.src) ?? []), ...(cover === undefined ? [] : [cover])]
-  if (body === undefined) return {}
-  const raster = sources.filter((src) => !isDrawing(src))
-  return { pictures: Object.fromEntries(raster.map((src) => [src, src.startsWith('.') ? src : `./${src}`])) }
+  const sources = [...body.images.map((image) => image.src), ...(cover === undefined ? [] : [cover])]
+  return [...new Set(sources)].filter((src) => !isDrawing(src))
+}
+
+/** Pictures as Astro's `image()` takes them: relative paths that begin with a dot. */
+function addressesOf(rasters: readonly string[]): Record<string, string> {
+  return Object.fromEntries(rasters.map((src) => [src, src.startsWith('.') ? src : `./${src}`]))
+}
+
+/** In `dev` a picture may be missing: Astro would answer with an error for every page that shows it. */
+function isThere(contentDir: string, { file }: Pick<ContentFile, 'file'>, src: string): boolean {
+  const path = resolveBeside(file, src)
+  return path !== undefined && existsSync(join(contentDir, path))
 }
 
 function isDrawing(src: string): boolean {
