@@ -1,12 +1,20 @@
-import { aFeature, aRelease, someSite } from '../entries.builder.ts'
+import { aFeature, aPerson, aRelease, someSite } from '../entries.builder.ts'
 import { siteSchema } from '../schemas/site.ts'
 import { collections, type FeatureSource, type SourceEntries, type SourceFile } from '../source-entries.ts'
+import type { Claim, Teller } from './claim.ts'
+import { claimReader } from './claims.ts'
 
 const aFile: Pick<SourceFile, 'placeOf'> & { source: string } = { placeOf: () => ({ line: 1, column: 1 }), source: '' }
 
 /** A feature as it is read from its file. */
 export function featureSource(id: string, data: object = {}): FeatureSource {
   return { ...aFeature(id, {}, data), ...aFile }
+}
+
+/** A person as they are read from their file. */
+export function personSource(id: string, name: string): SourceEntries['people'][number] {
+  const person = aPerson(id)
+  return { ...person, ...aFile, data: { ...person.data, name } }
 }
 
 /** What is read of a content folder with these keys of site.yaml, releases by id, and features; all that facts are compared with. */
@@ -26,4 +34,11 @@ export function factSources(
     known: { ...known, releases: new Set(Object.keys(releases)) },
     files: new Set(),
   } // prettier-ignore
+}
+
+/** Reads the claims of texts about nothing but what they name; a test says it when a text is about more. */
+export function claimsOf(sources: SourceEntries): (source: string, teller?: Partial<Teller>, features?: FeatureSource[]) => Claim[] {
+  const read = claimReader(sources)
+  return (source, teller = {}, features = []) =>
+    read({ file: 'posts/x.mdx', source, features, teller: { tellsFeatures: false, tellsOneRelease: false, ...teller } })
 }

@@ -103,13 +103,16 @@ function leadClaims(sentence: ReadSentence, releases: readonly Release[], words:
   const match = words.led.exec(text)
   const leads = new Set(releases.flatMap(({ data }) => data.leads))
   if (match === null || leads.size === 0) return []
-  const names = Array.from(text.matchAll(/\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}.'’-]+)+/gu), ({ index, 0: name }) => ({
-    index,
-    name: name.replace(/\s+/g, ' '),
-  }))
+  const isPerson = (name: string): boolean => people.some(({ data }) => data.name === name)
+  const pattern = /\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?!and\s)\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}.'’-]+)+/gu
+  const names = Array.from(text.matchAll(pattern), ({ index, 0: words }) => {
+    const name = words.replace(/\s+/g, ' ')
+    // A full stop is part of a name only where somebody's ends with one.
+    return { index, name: isPerson(name) ? name : name.replace(/\.$/, '') }
+  })
   const near = names.filter(({ index, name }) => Math.min(Math.abs(index - match.index), Math.abs(index + name.length - match.index)) < 60)
   const known = people.filter(({ id }) => leads.has(id)).map(({ data }) => data.name)
-  const wrong = near.filter(({ name }) => people.some(({ data }) => data.name === name) && !known.includes(name))
+  const wrong = near.filter(({ name }) => isPerson(name) && !known.includes(name))
   const told = near.filter(({ name }) => known.includes(name))
   const [first] = wrong.length > 0 ? wrong : told
   if (first === undefined) return []

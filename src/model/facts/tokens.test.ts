@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { factSources } from './facts.builder.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
-/** Tokens of a site with these keys, of the project Lantern, with four releases. */
+/** Tokens of a site with these keys, of the project Lantern, with five releases. */
 function tokens(site: object = {}): Tokens {
-  return tokensOf(factSources(site, { '1.0': {}, '1.1': {}, '1.2': {}, '1.10.3': {} }))
+  return tokensOf(factSources(site, { '1.0': {}, '1.1': {}, '1.2': {}, '1.10.3': {}, '10.0': {} }))
 }
 
 describe('stages', () => {
@@ -51,6 +51,7 @@ describe('releases', () => {
   const idsIn = (text: string) => releases(text).map(({ release }) => release)
 
   it('are found by their versions, with or without a v, at their places', () => {
+    expect(idsIn('In 10.0')).toEqual(['10.0'])
     expect(releases('Since v1.0, as in 1.10.3')).toEqual([
       { release: '1.0', start: 6, end: 10 },
       { release: '1.10.3', start: 18, end: 24 },
@@ -59,11 +60,38 @@ describe('releases', () => {
 
   it.each([
     ...['1.0', 'since 1.0.', '(1.0)', '1.0, and', 'Lantern 1.0', 'the lamp 1.0', 'The lamp and Lantern\n1.0', 'Since 1.0', '“In 1.0'],
-    ...['It came in. 1.0', '| Torch 1.0', 'We know: Torch 1.0', '2024 1.0', 'It is 1.0: new', '1.0, 5 lamps'],
+    ...[
+      'It came in. 1.0',
+      '| Torch 1.0',
+      'We know: Torch 1.0',
+      '2024 1.0',
+      'It is 1.0: new',
+      '|Torch 1.0',
+      'the eWick 1.0',
+      '1.0, 5 lamps',
+    ],
   ])('are found in "%s"', (text) => expect(idsIn(text)).toEqual(['1.0']))
 
   it.each([
-    ...['1.7', '11.0', '1.0.5', '1.00', '1.0%', '1.0x', 'x1.0', 'a.1.0', '-1.0', '/1.0', ':1.0', '1.0-2', '1.0/2', '1.0:2', '1.0,2', '10'],
+    ...[
+      '1.7',
+      '11.0',
+      '0.0',
+      '1.0.5',
+      '1.00',
+      '1.0%',
+      '1.0x',
+      'x1.0',
+      'a.1.0',
+      '-1.0',
+      '/1.0',
+      ':1.0',
+      '1.0-2',
+      '1.0/2',
+      '1.0:2',
+      '1.0,2',
+      '10',
+    ],
     ...[
       'v10',
       'on Torch 1.0',
