@@ -81,8 +81,8 @@ describe('the name of a gate', () => {
     ['stands before the word', 'See `QuitWire`, a gate.'],
     ['stands further behind the word', 'See the gate here, `QuitWire`.'],
     ['has no capital inside', 'See the gate `quitWire`.'],
-    ['has signs before it', 'See the gate `-QuietWir`.'],
-    ['has signs behind it', 'See the gate `QuietWir=on`.'],
+    ['has signs before it', 'See the gate `-QuietWire`.'],
+    ['has signs behind it', 'See the gate `QuietWire=`.'],
   ])('is not read when it %s', (_, text) => expect(told(text)).toEqual([]))
 
   it('is told at its place', () => {
