@@ -12,6 +12,7 @@ const features = [
   featureSource('old-wick', { title: 'Old wick', stages: steps('stable 1.0, deprecated 1.1, removed 1.2') }),
   featureSource('new-wick', { stages: steps('alpha 1.3') }),
   featureSource('no-stage'),
+  featureSource('fast-wick', { stages: steps('alpha 1.0, beta 1.0, stable 1.1') }),
 ]
 const releases = { '1.0': { date: '2024-01-10' }, '1.1': { date: '2024-07-10' }, '1.2': { date: '2025-01-08' }, '1.3': {} }
 const read = claimsOf(factSources({}, releases, features))
@@ -32,6 +33,8 @@ describe('a stage before a time', () => {
     ['WIRE has been GA since 1.2.', 'GA since 1.2 true'],
     ['WIRE was beta from July 2024 on.', 'beta from July 2024 true'],
     ['WIRE was beta in 2024.', 'beta in 2024 true'],
+    ['WIRE was beta on 2024-07-10, long before 1.0.', 'beta on 2024-07-10 true'],
+    ['See [wire beta in 1.0](/features/quiet-wire/).', 'beta in 1.0 false'],
     ['WIRE was beta on 2024-07-11.', 'beta on 2024-07-11 false'],
     ['WIRE was beta on 2024-07-09.', 'beta on 2024-07-09 false'],
     ['WIRE was beta as it came with the 1.0 lamps.', 'beta as it came with the 1.0 false'],
@@ -88,7 +91,7 @@ describe('a stage before a time', () => {
     expect(told('WIRE was still alpha in May 2024.')).toEqual(['alpha in May 2024 true'])
     expect(told('WIRE was still alpha in May 2025.')).toEqual(['alpha in May 2025 false'])
     expect(told('WIRE was still alpha in May 2020.')).toEqual(['alpha in May 2020 false'])
-    expect(told('WIRE still has a very long life as a lamp, alpha in 1.1.')).toEqual(['alpha in 1.1 false'])
+    expect(told('WIRE still has a very long life as a lamp, stable in 1.3.')).toEqual(['stable in 1.3 false'])
   })
 })
 
@@ -129,6 +132,9 @@ describe('a stage without a time', () => {
   it('is compared with the release of the text', () => {
     expect(at('WIRE is now beta.', '1.1')).toEqual(['beta true'])
     expect(at('WIRE became a quiet beta.', '1.0')).toEqual(['beta false'])
+    expect(at('WIRE has  become  beta.', '1.0')).toEqual(['beta false'])
+    expect(at('[Fast](/features/fast-wick/) became alpha.', '1.0')).toEqual(['alpha true'])
+    expect(read('Now. [It](/features/quiet-wire/) became beta.', { release: '1.0' })).toMatchObject([{ start: 40, end: 44 }])
     expect(at('WIRE is stable.', '1.0')).toEqual(['stable true'])
     expect(at('GLASS is alpha.', '1.3')).toEqual(['alpha true'])
     expect(at('GLASS is alpha.', '1.2')).toEqual(['alpha true'])
@@ -156,6 +162,7 @@ describe('a stage in a table', () => {
 
   it('is paired within its cell', () => {
     expect(row('WIRE | beta in 1.0 | 1.1')).toEqual(['beta in 1.0 false'])
+    expect(row('WIRE | stable in 1.3 | x')).toEqual(['stable in 1.3 false'])
     expect(row('WIRE | 1.0 beta | 1.1')).toEqual([])
     expect(row('WIRE | beta | 1.0')).toEqual([])
     expect(row('WIRE | beta and so on and on in 1.0 | x')).toEqual([])
@@ -165,6 +172,7 @@ describe('a stage in a table', () => {
   it('is that of the heading when it begins its cell', () => {
     expect(row('WIRE | alpha | beta', 'Lamp | In 1.0 | In 1.2')).toEqual(['alpha true', 'beta false'])
     expect(row('WIRE | stable | x', 'Lamp | 1.3 | x')).toEqual(['stable true'])
+    expect(row('WIRE | beta and so on and on in 1.0 | x', 'Lamp | 1.1 | x')).toEqual([])
     expect(row('WIRE | a beta | x', 'Lamp | 1.0 | x')).toEqual([])
     expect(row('WIRE | beta | x', 'Lamp | 1.0 or 1.1 | x')).toEqual([])
   })
@@ -184,4 +192,14 @@ describe('the feature of a stage', () => {
       'Quiet wire of lamps (quiet-wire)', 'clear-glass (clear-glass)', 'Old wick (old-wick)',
     ]) // prettier-ignore
   })
+})
+
+it('stages are paired with what stands close to them in a language without words', () => {
+  const german = claimsOf(factSources({ language: 'de' }, releases, features))
+  const toldOf = (text: string) =>
+    german(`[Der Draht](/features/quiet-wire/) ${text}`, { release: '1.0' }).map(({ said, holds }) => `${said} ${holds}`)
+  expect(toldOf('ist beta seit 1.0.')).toEqual(['beta seit 1.0 false'])
+  expect(toldOf('war in 1.3 (stable).')).toEqual(['1.3 (stable true'])
+  expect(toldOf('war in 1.0 nicht beta.')).toEqual([])
+  expect(toldOf('is beta.')).toEqual([])
 })
