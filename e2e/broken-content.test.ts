@@ -13,11 +13,24 @@ const expected = [
   'features/quiet-wire.yaml:6:29 error stage-backwards',
   'features/quiet-wire.yaml:7:14 error unknown-stage',
   'features/quiet-wire.yaml:12:20 error gate-order',
+  'features/tinted-glass.yaml:3:17 warning repeated-owner',
+  'features/tinted-glass.yaml:3:24 error unknown-sig',
   'features/tinted-glass.yaml:7:14 error bad-version',
   'pages/search.mdx:1:1 error duplicate-url',
   'pages/search.mdx:3:1 error duplicate-key',
   'people/Ben Wick.yaml:1:1 error bad-file-name',
   'posts/draft.mdx:6:11 error duplicate-url',
+  'posts/hasty.mdx:2:1 error unknown-key',
+  'posts/hasty.mdx:3:7 error wrong-value',
+  'posts/hasty.mdx:4:21 error wrong-value',
+  'posts/hasty.mdx:4:31 error unknown-person',
+  'posts/hasty.mdx:5:7 error bad-date',
+  'posts/hasty.mdx:6:10 error bad-version',
+  'posts/hasty.mdx:7:12 error unknown-feature',
+  'posts/hasty.mdx:8:15 error image-missing',
+  'posts/hasty.mdx:11:9 error broken-link',
+  'posts/hasty.mdx:11:49 error broken-anchor',
+  'posts/hasty.mdx:13:1 error unknown-feature',
   'posts/lost-names.mdx:4:21 error unknown-person',
   'posts/lost-names.mdx:6:10 error unknown-release',
   'posts/lost-names.mdx:7:12 error unknown-feature',
@@ -47,7 +60,7 @@ const expected = [
   'site.yaml:4:1 error unknown-key',
 ].map((line) => `${folder}/${line}`)
 
-const total = '34 errors, 1 warning.'
+const total = '46 errors, 2 warnings.'
 
 function run(script: string, ...args: string[]) {
   const command = [join(projectDir, 'scripts', script), '--content', folder, '--now', '2025-06-01', ...args]

@@ -16,13 +16,13 @@ describe('check', () => {
   it('gives a SARIF log and nothing else on stdout', () => {
     const { status, stdout, stderr } = check('--format', 'sarif')
     const log = JSON.parse(stdout) as { runs: { results: unknown[] }[] } // the shape is tested beside the reporter
-    expect([status, stderr, log.runs[0]?.results.length]).toEqual([1, '', 35])
+    expect([status, stderr, log.runs[0]?.results.length]).toEqual([1, '', 48])
   })
 
   it('gives annotations and the total at the end', () => {
     const { status, stdout } = check('--format', 'github')
     const lines = stdout.trimEnd().split('\n')
-    expect([status, lines.at(-1)]).toEqual([1, '34 errors, 1 warning. 24 of them are listed above without an annotation.'])
+    expect([status, lines.at(-1)]).toEqual([1, '46 errors, 2 warnings. 36 of them are listed above without an annotation.'])
     expect(lines.slice(0, -1).filter((line) => !/^(?:::(?:error|warning|notice) |- )/.test(line))).toEqual([])
   })
 

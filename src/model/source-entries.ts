@@ -44,6 +44,17 @@ export interface FeatureSource extends SourceEntry<FeatureData> {
   body?: Body | undefined
 }
 
+/** What is right of a file with errors. It is never built, and no other file is told anything of it: rules look for more errors in it. */
+export interface SalvagedEntry {
+  collection: Collection
+  /** An entry without the keys that are wrong, required ones too; its text is empty where that has errors. */
+  entry: SourceEntry<object> & { body: Body }
+  /** Keys whose value, or absence, says nothing; `text` when the text has errors. */
+  uncertain: ReadonlySet<string>
+  /** The part of the file in which something may be declared that others name. */
+  mayDeclare: string
+}
+
 /** A whole content folder, each file valid by itself; what the files say of each other is for the rules. */
 export interface SourceEntries {
   site: SiteData

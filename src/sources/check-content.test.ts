@@ -18,7 +18,10 @@ describe('checkContent', () => {
   it('reads files with a byte order mark and with the line ends of Windows', () => {
     expect(toldOf({ 'people/ben.yaml': '\uFEFFname: Ben\r\naffiliation: Wicks\r\n' })).toEqual([])
     expect(toldOf({ 'posts/x.mdx': `\uFEFF${aPostFile('tags: [a]').replaceAll('\n', '\r\n')}` })).toEqual([])
-    expect(toldOf({ 'posts/x.mdx': aPostFile('tags: a', '[a](#b)').replaceAll('\n', '\r\n') })).toEqual(['posts/x.mdx:6:7 wrong-value'])
+    expect(toldOf({ 'posts/x.mdx': aPostFile('tags: a', '[a](#b)').replaceAll('\n', '\r\n') })).toEqual([
+      'posts/x.mdx:6:7 wrong-value',
+      'posts/x.mdx:8:1 broken-anchor',
+    ])
   })
 
   it('tells everything that is wrong in one file, its keys and its text', () => {
@@ -140,6 +143,7 @@ describe('a file that alone is wanted', () => {
     expect(told).toEqual([
       'posts/x/a.png image-kind',
       'posts/x/index.mdx duplicate-key',
+      'posts/x/index.mdx unknown-person',
       'posts/x/index.mdx expression',
       'posts/y/index.mdx wrong-value',
     ])

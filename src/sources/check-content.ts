@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from '../model/problem.ts'
 import { facts, factsWith } from '../model/rules/facts.ts'
 import { rules } from '../model/rules/index.ts'
 import { applyRules } from '../model/rules/rule.ts'
+import { moreProblems } from '../model/rules/salvaged.ts'
 import type { SourceEntries } from '../model/source-entries.ts'
 import type { Day } from '../model/day.ts'
 import { noMemory } from './check-memory.ts'
@@ -30,9 +31,10 @@ export function checkContent(dir: string, now: Day, isWanted?: IsWanted, memory 
 
 /** The same in two parts, for a build that goes on with content as soon as it is known to be sound. */
 export function beginCheck(dir: string, now: Day, isWanted?: IsWanted, memory = noMemory): BegunCheck {
-  const { sources, problems: own, texts } = readContent(dir, isWanted, memory)
+  const { sources, salvaged, problems: own, texts } = readContent(dir, isWanted, memory)
   const others = rules.filter((rule) => rule !== facts)
-  const problems = [...own, ...applyRules(others, sources, now)].sort(compareProblems)
+  const more = moreProblems(salvaged, own, sources, now)
+  const problems = [...own, ...applyRules(others, sources, now), ...more].sort(compareProblems)
   return {
     sources,
     texts,

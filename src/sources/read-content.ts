@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ledgerFile, type Ledger } from '../model/ledger.ts'
 import { fileStart, problemAt, type Problem } from '../model/problem.ts'
-import { collections, type Collection, type ContentFile, type SourceEntries } from '../model/source-entries.ts'
+import { collections, type Collection, type ContentFile, type SalvagedEntry, type SourceEntries } from '../model/source-entries.ts'
 import { noMemory } from './check-memory.ts'
 import { listContent } from './content-files.ts'
 import { decodeText } from './decode-text.ts'
@@ -13,6 +13,8 @@ import { readSite } from './read-site.ts'
 
 export interface ContentRead {
   sources: SourceEntries
+  /** What is right of files with errors, which are in none of the lists of `sources`. */
+  salvaged: SalvagedEntry[]
   problems: Problem[]
   /** The text of every file that could be read, by its path. */
   texts: ReadonlyMap<string, string>
@@ -38,6 +40,7 @@ export function readContent(dir: string, isWanted: IsWanted = () => true, memory
   ]
   const texts = new Map<string, string>()
   const unread: (ContentFile & { text: string })[] = []
+  const salvaged: SalvagedEntry[] = []
   const read = <Name extends Collection>(collection: Name): EntryOf<Name>[] =>
     folder.entries.flatMap((file) => {
       if (!isOf(file, collection)) return []
@@ -47,6 +50,7 @@ export function readContent(dir: string, isWanted: IsWanted = () => true, memory
       problems.push(...result.problems)
       if (decoded.text !== undefined) texts.set(file.file, decoded.text)
       if ('entry' in result) return [result.entry]
+      if ('salvaged' in result) salvaged.push(result.salvaged)
       unread.push({ ...file, text: decoded.text ?? bytes.toString('latin1') })
       return []
     })
@@ -78,6 +82,7 @@ export function readContent(dir: string, isWanted: IsWanted = () => true, memory
       ledgers: ledgersOf(dir, folder.files),
       files: folder.files,
     },
+    salvaged,
     problems,
     texts,
   }

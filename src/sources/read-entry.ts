@@ -10,10 +10,11 @@ import { postSchema, type PostData } from '../model/schemas/post.ts'
 import { releaseSchema } from '../model/schemas/release.ts'
 import { seriesSchema } from '../model/schemas/series.ts'
 import { sigSchema } from '../model/schemas/sig.ts'
-import type { Collection, ContentFile, FeatureSource, PostSource, SourceEntry } from '../model/source-entries.ts'
+import type { Collection, ContentFile, FeatureSource, PostSource, SalvagedEntry, SourceEntry } from '../model/source-entries.ts'
 import { attempt } from './attempt.ts'
 import { noMemory, type CheckMemory } from './check-memory.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { salvage, salvagedEntry, type SalvagedData } from './salvage.ts'
 import { scanFile, withoutRepetition } from './scan-file.ts'
 import { validate } from './schema-problems.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
@@ -27,7 +28,7 @@ export const schemas = {
   series: seriesSchema,
   posts: postSchema,
   pages: pageSchema,
-} as const satisfies Record<Collection, z.ZodType>
+} as const satisfies Record<Collection, z.ZodObject>
 
 /** The entry of a collection as it is read from its file. */
 export type EntryOf<Name extends Collection> = Name extends 'posts'
@@ -47,6 +48,8 @@ const readAll: HowToRead = { withBody: true, memory: noMemory }
 export interface ReadEntry<Name extends Collection> {
   /** Absent when the file has errors. */
   entry?: EntryOf<Name>
+  /** What is left of a file with errors, for those who look for more of them; absent where nobody can tell where its facts are. */
+  salvaged?: SalvagedEntry
   problems: Problem[]
 }
 
@@ -73,7 +76,9 @@ function readParsed<Name extends Collection>(file: ContentFile & { collection: N
   const parts = /\.mdx?$/.test(file.file) ? readParts(file, text, how) : { facts: readFacts(file, text, 1, how.memory), problems: [] }
   const { facts, body, problems: own } = parts
   const problems = [...own, ...(facts?.problems ?? [])]
-  if (facts?.data === undefined || problems.some((problem) => problem.severity === 'error')) return { problems }
+  if (facts === undefined) return { problems }
+  if (facts.data === undefined || problems.some((problem) => problem.severity === 'error'))
+    return { problems, salvaged: salvagedEntry({ ...file, source: text, body }, facts.salvaged()) }
   const { data, placeOf } = facts
   const entry = { id: file.id, file: file.file, data, source: text, placeOf, ...(body === undefined ? {} : { body }) }
   return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, and a post without a body has an error
@@ -83,6 +88,8 @@ function readParsed<Name extends Collection>(file: ContentFile & { collection: N
 interface Facts extends Pick<YamlSource, 'placeOf' | 'problems'> {
   /** By the schema of the collection; undefined when it is not as that demands. */
   data: unknown
+  /** What of it is right. */
+  salvaged: () => SalvagedData
 }
 
 /** Reads the data of a file, which begins on `firstLine`; a memory may have read it before. */
@@ -94,18 +101,21 @@ function readFacts(file: ContentFile, text: string, firstLine: number, memory: C
   })
   if (read !== undefined) return read
   if (data === undefined) return factsIn(file, text, firstLine)
-  let source: YamlSource | undefined
-  return { data, problems: [], placeOf: (path) => (source ??= readYaml(text, file.file, firstLine)).placeOf(path) }
+  let known: YamlSource | undefined
+  const source = (): YamlSource => (known ??= readYaml(text, file.file, firstLine))
+  const salvaged = (): SalvagedData => salvage(schemas[file.collection], source(), text)
+  return { data, problems: [], placeOf: (path) => source().placeOf(path), salvaged }
 }
 
 function factsIn({ collection, file }: ContentFile, text: string, firstLine: number): Facts {
   const yaml = readYaml(text, file, firstLine)
-  if (yaml.data === undefined) return yaml
+  const salvaged = (): SalvagedData => salvage(schemas[collection], yaml, text)
+  if (yaml.data === undefined) return { ...yaml, salvaged }
   const { data, problems } = validate(schemas[collection], yaml, file)
   // The schema of posts gave it.
-  const cover = collection === 'posts' ? (data as PostData | undefined)?.cover : undefined
+  const cover = collection === 'posts' ? ((data ?? salvaged().data) as Partial<PostData>).cover : undefined
   const ofCover = cover === undefined ? [] : coverProblems(cover.src, yaml, file)
-  return { data, placeOf: yaml.placeOf, problems: [...yaml.problems, ...problems, ...ofCover] }
+  return { data, placeOf: yaml.placeOf, problems: [...yaml.problems, ...problems, ...ofCover], salvaged }
 }
 
 /** The picture of the front matter is asked for the same as those of the text. */

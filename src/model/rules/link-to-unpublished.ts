@@ -1,14 +1,14 @@
 import { withTrailingSlash } from '../paths.ts'
 import type { Publication } from '../publication.ts'
 import type { PostSource } from '../source-entries.ts'
-import { addressKey } from './post-addresses.ts'
+import { addressedPosts, addressKey } from './post-addresses.ts'
 import type { Rule } from './rule.ts'
 import { sitePages } from './site-pages.ts'
 
 /** What readers can see may not lead to a post that they cannot; what they will see later is worth a warning. */
 export const linkToUnpublished: Rule = (sources, report, now) => {
   const { posts } = sitePages(sources, now)
-  const publications = new Map([...posts.values()].map(({ post, publication }) => [post.file, publication]))
+  const publications = new Map(addressedPosts(sources, now).map(({ post, publication }) => [post.file, publication]))
   for (const entry of [...sources.posts, ...sources.features]) {
     const own = publications.get(entry.file) ?? { state: 'live' }
     for (const link of entry.body?.links ?? []) {

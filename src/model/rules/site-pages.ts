@@ -15,7 +15,9 @@ export interface SitePages {
 
 /** The pages of a site on the day `now`. Files for programs, which have an ending, are not among them. */
 export function sitePages(sources: SourceEntries, now: Day): SitePages {
-  const posts = addressedPosts(sources, now)
+  const unread = new Set(sources.unread.map(({ file }) => file))
+  // The address of a post with errors is not certain.
+  const posts = addressedPosts(sources, now).filter(({ post }) => !unread.has(post.file))
   const withFormer = posts.map((one) => [one, [one.path, ...one.post.data.aliases.map(withTrailingSlash)]] as const)
   return {
     all: new Set([

@@ -24,9 +24,10 @@ export const unknownId: Rule = (sources, report) => {
   }
   for (const series of sources.series) check(series, ['release'], 'releases', series.data.release)
   for (const post of sources.posts) {
-    const { authors, release, hold, sigs, series } = post.data
+    const { authors, release, hold, sections, sigs, series } = post.data
     checkAll(post, ['authors'], 'people', authors)
     checkAll(post, ['sigs'], 'sigs', sigs)
+    for (const feature of Object.keys(sections ?? {})) check(post, ['sections', feature], 'features', feature)
     check(post, ['release'], 'releases', release)
     check(post, ['hold'], 'releases', hold)
     check(post, ['series', 'id'], 'series', series?.id)

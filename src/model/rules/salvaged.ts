@@ -1,0 +1,84 @@
+import type { Day } from '../day.ts'
+import type { Problem } from '../problem.ts'
+import type { Collection, SalvagedEntry, SourceEntries } from '../source-entries.ts'
+import { announcedTotal } from './announced-total.ts'
+import { components } from './components.ts'
+import { dates } from './dates.ts'
+import { gateOrder } from './gate-order.ts'
+import { images } from './images.ts'
+import { linkToUnpublished } from './link-to-unpublished.ts'
+import { links } from './links.ts'
+import { postFeatures } from './post-features.ts'
+import { postGroups } from './post-groups.ts'
+import { postSections } from './post-sections.ts'
+import { repeatedOwner } from './repeated-owner.ts'
+import { repeatedPerson } from './repeated-person.ts'
+import { replacedBy } from './replaced-by.ts'
+import { applyRules, type Rule } from './rule.ts'
+import { stageOrder } from './stage-order.ts'
+import { unknownId } from './unknown-id.ts'
+
+/**
+ * The rules by which a file is told what it says itself, each with what it would conclude something from if that were missing. Rules
+ * about what a file takes from others (its address, its place in a series) wait until the file is right.
+ */
+const ofSalvaged: readonly [rule: Rule, needs: readonly string[]][] = [
+  [announcedTotal, []],
+  [components, []],
+  [dates, []],
+  [gateOrder, []],
+  [images, []],
+  [linkToUnpublished, ['date', 'draft', 'hold']],
+  [links, []],
+  [postFeatures, []],
+  [postGroups, ['kind', 'features']],
+  [postSections, ['text']],
+  [repeatedOwner, []],
+  [repeatedPerson, []],
+  [replacedBy, []],
+  [stageOrder, []],
+  [unknownId, []],
+]
+
+/**
+ * What else is wrong with files that have errors of their own (`told`), so that whoever mends these finds no new ones. Where an error
+ * was told already nothing is added, and nothing follows from what is wrong or missing; of other files nothing is told.
+ */
+export function moreProblems(salvaged: readonly SalvagedEntry[], told: readonly Problem[], sources: SourceEntries, now: Day): Problem[] {
+  if (salvaged.length === 0) return []
+  const byFile = new Map(salvaged.map((one) => [one.entry.file, one]))
+  const places = new Set(told.filter(({ severity }) => severity === 'error').map(placeOf))
+  const withThem = withSalvaged(sources, salvaged, byFile)
+  return ofSalvaged.flatMap(([rule, needs]) =>
+    applyRules([rule], withThem, now).filter((problem) => {
+      const uncertain = byFile.get(problem.file)?.uncertain
+      return uncertain !== undefined && !needs.some((key) => uncertain.has(key)) && !places.has(placeOf(problem))
+    }),
+  )
+}
+
+function withSalvaged(
+  sources: SourceEntries,
+  salvaged: readonly SalvagedEntry[],
+  byFile: ReadonlyMap<string, SalvagedEntry>,
+): SourceEntries {
+  // What the schemas say is there may be missing here: the rules above ask for no required key but in a way that finds nothing then.
+  const added = <Name extends Collection>(name: Name): SourceEntries[Name] =>
+    [...sources[name], ...salvaged.filter(({ collection }) => collection === name).map(({ entry }) => entry)] as SourceEntries[Name]
+  return {
+    ...sources,
+    releases: added('releases'),
+    sigs: added('sigs'),
+    features: added('features'),
+    people: added('people'),
+    series: added('series'),
+    posts: added('posts'),
+    pages: added('pages'),
+    // Whoever looks for the mistakes of a file may not find them declared by themselves.
+    unread: sources.unread.map((file) => ({ ...file, text: byFile.get(file.file)?.mayDeclare ?? file.text })),
+  }
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column}`
+}
