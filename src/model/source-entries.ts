@@ -72,7 +72,7 @@ export interface SourceEntries {
   entryFiles: readonly ContentFile[]
   /** Ids of `entryFiles`. */
   known: Record<Collection, ReadonlySet<string>>
-  /** Files with problems of their own and their text: what else names something in it is not blamed. */
+  /** Files with problems of their own, and the part of their text that may declare something: what names a word of that is not blamed. */
   unread: readonly (ContentFile & { text: string })[]
   /** Ledgers of published addresses; a collection without one has published nothing yet. */
   ledgers: readonly Ledger[]

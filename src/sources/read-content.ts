@@ -50,8 +50,9 @@ export function readContent(dir: string, isWanted: IsWanted = () => true, memory
       problems.push(...result.problems)
       if (decoded.text !== undefined) texts.set(file.file, decoded.text)
       if ('entry' in result) return [result.entry]
-      if ('salvaged' in result) salvaged.push(result.salvaged)
-      unread.push({ ...file, text: decoded.text ?? bytes.toString('latin1') })
+      const left = 'salvaged' in result ? result.salvaged : undefined
+      if (left !== undefined) salvaged.push(left)
+      unread.push({ ...file, text: left?.mayDeclare ?? decoded.text ?? bytes.toString('latin1') })
       return []
     })
   const idsOf = (collection: Collection): Set<string> =>

@@ -101,6 +101,15 @@ it('tells a live post with another error of the draft behind its link', () => {
   expect(toldOf(files)).toEqual(['posts/x.mdx:6:7 wrong-value', 'posts/x.mdx:8:1 link-to-unpublished'])
 })
 
+it('hides no mistake of others by what its text and its right keys say', () => {
+  const broken = aPostFile('features: [nothing]\ntags: a', 'There was nothing .')
+  expect(toldOf({ 'posts/x.mdx': broken, 'posts/y.mdx': aPostFile('', '[a](/features/nothing/)') })).toEqual([
+    'posts/x.mdx:6:12 unknown-feature',
+    'posts/x.mdx:7:7 wrong-value',
+    'posts/y.mdx:7:1 broken-link',
+  ])
+})
+
 it('tells of two broken files what each says, and not that the other is missing', () => {
   const files = {
     'posts/x.mdx': aPostFile('tags: a', '[y](/posts/y/) [z](/posts/z/)'),

@@ -48,7 +48,7 @@ export function moreProblems(salvaged: readonly SalvagedEntry[], told: readonly 
   if (salvaged.length === 0) return []
   const byFile = new Map(salvaged.map((one) => [one.entry.file, one]))
   const places = new Set(told.filter(({ severity }) => severity === 'error').map(placeOf))
-  const withThem = withSalvaged(sources, salvaged, byFile)
+  const withThem = withSalvaged(sources, salvaged)
   return ofSalvaged.flatMap(([rule, needs]) =>
     applyRules([rule], withThem, now).filter((problem) => {
       const uncertain = byFile.get(problem.file)?.uncertain
@@ -57,11 +57,7 @@ export function moreProblems(salvaged: readonly SalvagedEntry[], told: readonly 
   )
 }
 
-function withSalvaged(
-  sources: SourceEntries,
-  salvaged: readonly SalvagedEntry[],
-  byFile: ReadonlyMap<string, SalvagedEntry>,
-): SourceEntries {
+function withSalvaged(sources: SourceEntries, salvaged: readonly SalvagedEntry[]): SourceEntries {
   // What the schemas say is there may be missing here: the rules above ask for no required key but in a way that finds nothing then.
   const added = <Name extends Collection>(name: Name): SourceEntries[Name] =>
     [...sources[name], ...salvaged.filter(({ collection }) => collection === name).map(({ entry }) => entry)] as SourceEntries[Name]
@@ -74,8 +70,6 @@ function withSalvaged(
     series: added('series'),
     posts: added('posts'),
     pages: added('pages'),
-    // Whoever looks for the mistakes of a file may not find them declared by themselves.
-    unread: sources.unread.map((file) => ({ ...file, text: byFile.get(file.file)?.mayDeclare ?? file.text })),
   }
 }
 
