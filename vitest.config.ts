@@ -8,11 +8,8 @@ import { defineConfig } from 'vitest/config'
 const patience = 900_000
 const patient = { testTimeout: patience, hookTimeout: patience, expect: { poll: { timeout: 120_000 } } }
 
-/**
- * What the tests of the site have in common: they look at sites that are built once. Two files at a time: a page that loads, a build and
- * a browser that starts leave a processor idle for most of what they take.
- */
-const onBuiltSites = { ...patient, globalSetup: ['e2e/builds.ts'], environment: 'node', maxWorkers: 2 }
+/** What the tests of the site have in common: they look at sites that are built once, one after the other. Two at a time are no quicker. */
+const onBuiltSites = { ...patient, globalSetup: ['e2e/builds.ts'], environment: 'node', fileParallelism: false }
 const isLong = process.env.ALMANAC_LONG === '1'
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { aFeature, aPerson, aRelease, someSite } from '../entries.builder.ts'
 import { siteSchema } from '../schemas/site.ts'
-import { collections, type FeatureSource, type SourceEntries, type SourceFile } from '../source-entries.ts'
+import { collections, type Collection, type FeatureSource, type SourceEntries, type SourceFile } from '../source-entries.ts'
 import type { Claim, Teller } from './claim.ts'
 import { claimReader } from './claims.ts'
 
@@ -8,7 +8,8 @@ const aFile: Pick<SourceFile, 'placeOf'> & { source: string } = { placeOf: () =>
 
 /** A feature as it is read from its file. */
 export function featureSource(id: string, data: object = {}): FeatureSource {
-  return { ...aFeature(id, {}, data), ...aFile }
+  const { file, data: parsed } = aFeature(id, {}, data)
+  return { id, file, data: parsed, ...aFile }
 }
 
 /** A person as they are read from their file. */
@@ -23,7 +24,8 @@ export function factSources(
   releases: Readonly<Record<string, object>> = {},
   features: FeatureSource[] = [],
 ): SourceEntries {
-  const known = Object.fromEntries(collections.map((name) => [name, new Set<string>()])) as SourceEntries['known'] // all of them
+  const none: ReadonlySet<string> = new Set()
+  const known = Object.fromEntries(collections.map((name) => [name, none])) as Record<Collection, typeof none> // all of them
   return {
     site: siteSchema.parse({ ...someSite, ...site }),
     siteFile: { file: 'site.yaml', placeOf: aFile.placeOf },
