@@ -1,41 +1,23 @@
 import { watch } from 'chokidar'
 import { spawn, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '../../src/model/problem.ts'
 import { projectDir, type RunConfig } from '../../src/site/config.ts'
 import { linesOnDisk } from '../lib/source-excerpt.ts'
 import { newsOf } from './news.ts'
 
-/** Milliseconds of rest after which content is checked: an editor writes a file more than once, and `git` many. */
-const rest = 200
+/** Milliseconds of rest after which content is checked: an editor writes a file more than once, `git` many, and the page comes first. */
+const rest = 700
 
 /**
  * Checks a content folder now and after every change, as `npm run check` does, and prints what is new; gives what ends it. In a process
- * of its own, since a file may bring down what reads it.
+ * of its own, since a file may bring down what reads it, and behind all others: whoever saves wants to see the page first.
  */
 export function checkBeside({ contentDir, now }: Pick<RunConfig, 'contentDir' | 'now'>): () => void {
   let running: ChildProcess | undefined
+  let waiting: NodeJS.Timeout | undefined
   let known: Problem[] | undefined
-  let isChanged = false
-  let isOver = false
-  const check = (): void => {
-    if (running !== undefined) {
-      isChanged = true
-      return
-    }
-    isChanged = false
-    const args = [join(projectDir, 'scripts/check.ts'), '--content', contentDir, '--now', now, '--format', 'json']
-    running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let output = ''
-    running.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
-    running.on('error', ({ message }) => console.error(`The content could not be checked: ${message}`))
-    running.on('close', () => {
-      running = undefined
-      if (isOver) return
-      tell(output)
-      if (isChanged) check()
-    })
-  }
   const tell = (output: string): void => {
     const problems = problemsIn(output)
     if (problems === undefined) return
@@ -43,20 +25,47 @@ export function checkBeside({ contentDir, now }: Pick<RunConfig, 'contentDir' | 
     known = problems
     if (news !== undefined) console.log(news)
   }
-  let waiting: NodeJS.Timeout | undefined
+  const check = (): void => {
+    const args = [join(projectDir, 'scripts/check.ts'), '--content', contentDir, '--now', now, '--format', 'json']
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    running = child
+    letOthersBefore(child)
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.on('error', ({ message }) => console.error(`The content could not be checked: ${message}`))
+    child.on('close', () => {
+      // One that was given up tells nothing.
+      if (running !== child) return
+      running = undefined
+      tell(output)
+    })
+  }
+  const giveUp = (): void => {
+    clearTimeout(waiting)
+    const child = running
+    running = undefined
+    child?.kill()
+  }
   // Node's own watcher loses a file that an editor has replaced.
   const watcher = watch(contentDir, { ignoreInitial: true })
   watcher.on('all', () => {
-    clearTimeout(waiting)
+    giveUp()
     waiting = setTimeout(check, rest)
   })
   watcher.on('error', (error) => console.error(`Changes are no longer checked (${String(error)}): run "npm run check".`))
   check()
   return () => {
-    isOver = true
+    giveUp()
     void watcher.close()
-    clearTimeout(waiting)
-    running?.kill()
+  }
+}
+
+/** Where a system allows it. */
+function letOthersBefore({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // It is slower for others, and right all the same.
   }
 }
 
