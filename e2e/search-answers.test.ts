@@ -195,6 +195,24 @@ describe('what a name tells already', () => {
     await context.close()
   })
 
+  it('stands there also when one typed letter by letter, of which the first needs no engine', async () => {
+    const { page, context } = await site.visit('/search/')
+    const held = Promise.withResolvers<undefined>()
+    await page.route(/\/wasm/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    const field = page.locator('main input[name=q]')
+    await field.fill('n')
+    await total(page)
+    await field.fill('nftables')
+    await expect.poll(() => resultsOn(page).then(([first]) => first)).toBe('/features/nftables-proxy/')
+    expect(await page.locator('main ol.res').getAttribute('aria-busy')).toBe('true')
+    held.resolve(undefined)
+    await total(page)
+    await context.close()
+  })
+
   it.each(['sort=date', 'view=grouped', 'page=2'])('waits for the rest where that decides its place: %s', async (order) => {
     const { page, context } = await site.visit('/')
     const asked = page.waitForRequest(/texts\.json/)

@@ -7,7 +7,10 @@ interface Watched extends Window {
   answeredAt?: number
 }
 
-/** Runs in the page before its own scripts: notes when a key is pressed, when something of the page last changed, its first result and when all of them stand there. */
+/**
+ * Runs in the page before its own scripts: notes when a key is pressed, when something of the page last changed, when its first result
+ * stood there and when all did.
+ */
 export function watchChanges(): void {
   const noted: Watched = window
   addEventListener('keydown', ({ timeStamp }) => {

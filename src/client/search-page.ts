@@ -24,8 +24,6 @@ class SearchPage extends HTMLElement {
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0
   readonly #title = document.title
-  /** Whether there was an answer before: the first takes the longest, as the engine has to come and to be compiled. */
-  #isWarm = false
   /** Whether the present state deserves a place of its own in the history. */
   #settled = true
 
@@ -139,7 +137,6 @@ class SearchPage extends HTMLElement {
       const found = await foundFor(state, finder, answer, () => asking && isWanted())
       if (!isWanted()) return
       if (!asking) return panel.draw(state.chosen, found.counts)
-      this.#isWarm = true
       drawAnswer(parts, panel, found, state, this.dataset)
     } catch (error) {
       console.error(error)
@@ -158,7 +155,7 @@ class SearchPage extends HTMLElement {
   async #showFirst(parts: SearchParts, panel: FacetPanel, first: readonly SearchDocument[], awaited: Awaited): Promise<void> {
     const { state, finder, isDue } = awaited
     const { shown } = await firstOf(first, state, finder)
-    if (!this.#isWarm && isDue() && shown.length > 0) drawFirst(parts, panel, { finder, shown }, state, this.dataset)
+    if (!finder.isWarm() && isDue() && shown.length > 0) drawFirst(parts, panel, { finder, shown }, state, this.dataset)
   }
 }
 

@@ -140,7 +140,9 @@ function replaceList(list: HTMLElement, items: readonly Element[]): void {
   const { activeElement } = document
   const address = list.contains(activeElement) ? activeElement?.getAttribute('href') : undefined
   list.replaceChildren(...items)
-  const link = [...list.querySelectorAll('a')].find((one) => one.getAttribute('href') === address)
+  const links = [...list.querySelectorAll('a')]
+  // What stands beside a result is the same node; a title is another.
+  const link = links.find((one) => one === activeElement) ?? links.find((one) => one.getAttribute('href') === address)
   link?.focus({ preventScroll: true })
 }
 

@@ -18,6 +18,8 @@ export interface Finder {
    */
   find: (query: string, isWanted: () => boolean, onNamed?: (first: readonly SearchDocument[]) => void) => Promise<Answer | undefined>
   texts: Texts
+  /** Whether the engine has answered before: the first time it has to come and to be compiled. */
+  isWarm: () => boolean
   /** Loads the engine, and texts that many queries need, before the first one. */
   warm: () => Promise<unknown>
 }
@@ -36,6 +38,7 @@ export async function loadFinder(list: string, engineAddress: string, first?: st
     engine.catch(forget)
     return engine
   }
+  let isWarm = false
   // The next search tries again.
   const forget = (): void => {
     engine = undefined
@@ -48,12 +51,16 @@ export async function loadFinder(list: string, engineAddress: string, first?: st
     documents: catalogue.documents,
     names: catalogue.names,
     texts,
+    isWarm: () => isWarm,
     warm: () => Promise.all([load(), texts.warm()]),
     find: async (query, isWanted, onNamed) => {
       const asked = askedIn(query.slice(0, longestQuery))
       texts.warm().catch(() => undefined)
       try {
-        return await findIn(catalogue, { engine: load, texts }, asked, isWanted, onNamed)
+        const answer = await findIn(catalogue, { engine: load, texts }, asked, isWanted, onNamed)
+        // Names alone are asked for the shortest words.
+        isWarm ||= wordsForTexts(asked).length > 0
+        return answer
       } catch (failure) {
         forget()
         return { ...findByName(catalogue, asked), failure }
