@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
@@ -12,20 +13,29 @@ const patient = { testTimeout: patience, hookTimeout: patience, expect: { poll: 
 const onBuiltSites = { ...patient, globalSetup: ['e2e/builds.ts'], environment: 'node', fileParallelism: false }
 const isLong = process.env.ALMANAC_LONG === '1'
 
+/** Tests that put something else in a module's place, or change the environment before one loads: these need modules of their own. */
+const alone = ['src', 'scripts'].flatMap((dir) =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${dir}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /vi\.(?:mock|stubEnv)\(/.test(readFileSync(file, 'utf8'))),
+)
+const unit = {
+  environment: 'node',
+  ...patient,
+  ...(isLong ? { testTimeout: 1_800_000, setupFiles: ['scripts/lib/long-properties.ts'] } : {}),
+} as const
+
 export default defineConfig({
   test: {
     // Of tests that are marked so: pages side by side in one browser.
     maxConcurrency: availableParallelism(),
+    // One less by default.
+    maxWorkers: availableParallelism(),
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          environment: 'node',
-          ...patient,
-          ...(isLong ? { testTimeout: 1_800_000, setupFiles: ['scripts/lib/long-properties.ts'] } : {}),
-        },
-      },
+      // To load the same modules for each file would take as long as the tests.
+      { test: { ...unit, name: 'unit', include: ['{src,scripts}/**/*.test.ts'], exclude: alone, isolate: false } },
+      { test: { ...unit, name: 'unit-alone', include: alone } },
       { test: { ...onBuiltSites, name: 'site', include: ['e2e/*.test.ts'] } },
       { test: { ...onBuiltSites, name: 'every-page', include: ['e2e/every-page/*.test.ts'], disableConsoleIntercept: true } },
     ],

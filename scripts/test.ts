@@ -32,7 +32,7 @@ const tools: Suite[][] = [
 ]
 /** Each takes all processors. */
 const tests: Suite[] = [
-  { name: 'unit tests', command: vitest('unit'), counts: join(cache, 'unit.json') },
+  { name: 'unit tests', command: vitest('unit', 'unit-alone'), counts: join(cache, 'unit.json') },
   { name: 'build and browser tests', command: vitest('site'), counts: join(cache, 'site.json') },
   ...(isLong ? [everyPage()] : []),
 ]
@@ -101,12 +101,12 @@ function everyPage(): Suite {
   return { name: 'every page', command: vitest('every-page'), env: { KEEP_SITES: '1' }, counts: join(cache, 'every-page.json') }
 }
 
-function vitest(project: string): string[] {
+/** Counts are left under the first of the projects. */
+function vitest(project: string, ...others: string[]): string[] {
   return [
     'vitest',
     'run',
-    '--project',
-    project,
+    ...[project, ...others].map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(cache, `${project}.json`)}`,
