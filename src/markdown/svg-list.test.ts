@@ -16,12 +16,14 @@ const elsewhere = [
   'url(#a) url(#b)',
   'url("#a")',
   'nonea',
+  'anone',
+  'url(a)none',
   '',
 ]
 const reference = [['#a', '#_a-b.c1'], ['a', '#', '#1', 'https://x.example/#a', '/a#b', '#a b', 'javascript:x', 'x#a']] as const // prettier-ignore
 const box = [
-  ['0 0 10 20', ' -1.5,0 +10 .5 ', '0,0,1,1'],
-  ['0 0 10', '0 0 10 20 30', 'a b c d', '0 0 10 x', ''],
+  ['0 0 10 20', ' -1.25,0 +10 .5 ', '0,0,1,1', '0 , 0  10.25 20.125'],
+  ['0 0 10', '0 0 10 20 30', 'a b c d', '0 0 10 x', '0 0 10 x20', ''],
 ] as const
 const fit = [['none', 'xMinYMid', 'xMaxYMax meet', 'xMidYMin  slice'], ['xMidYMid cut', 'xmidymid', 'none meet', 'axMidYMid', 'xMidYMid meet b', '']] as const // prettier-ignore
 const many = [['1', '1 2,3', '-1.5e2 4', '1px', '1 2em', '5%', ' 1', '1'.repeat(2000)], ['', 'a', '1;2', '1px2', '1'.repeat(2001), 'url(#a)', 'x1']] as const // prettier-ignore

@@ -118,13 +118,36 @@ function checkNode(node: DefaultTreeAdapterTypes.ChildNode): void {
   for (const child of node.childNodes) checkNode(child)
 }
 
-it('reads past what XML puts before a drawing, and past nothing else', () => {
-  const codes = (source: string): string[] => readSvg(source, 'a.svg').problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
+describe('a file with more than a drawing in it', () => {
   const drawing = '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'
-  for (const before of ['', '\uFEFF', '\uFEFF<?xml version="1.0" encoding="utf-8"?>\r\n', '<!-- a <b> -->\n<!-- c -->\n', '<!DOCTYPE svg PUBLIC "a" "b">\n', ' \n<?xml a?><!-- b --><!DOCTYPE svg> '])
-    expect(codes(`${before}${drawing}\n<!-- end -->\n`)).toEqual([])
-  expect(codes(`<?xml version="1.0"?>\r\n<!-- a -->\r\n  <svg viewBox="0 0 1 1" onload="x"/>`)).toEqual(['3:26 event-handler'])
-  expect(codes(`a ${drawing}`)).toEqual([expect.stringMatching(/ svg-syntax$/)])
-  expect(codes(`${drawing}${drawing}`)).toEqual(['1:46 svg-syntax'])
-  expect(codes(`<?php a?>${drawing}`)[0]).toMatch(/^1:1 /)
+
+  it('is read past what XML puts before a drawing, and past nothing else', () => {
+    for (const before of ['', '\uFEFF', '\uFEFF<?xml version="1.0" encoding="utf-8"?>\r\n', '<!-- a <b> -->\n<!-- c -->\n', '<!DOCTYPE svg PUBLIC "a" "b">\n', ' \n<?xml a?><!-- b --><!DOCTYPE svg> '])
+      expect(codes(`${before}${drawing}\n<!-- end -->\n`)).toEqual([])
+    expect(codes(`a ${drawing}`)).toEqual([expect.stringMatching(/ svg-syntax$/)])
+    expect(codes(`${drawing}${drawing}`)).toEqual(['1:46 svg-syntax'])
+    expect(codes('\n <p>a</p>')).toEqual(['2:2 svg-syntax'])
+    expect(codes(`<?php a?>${drawing}`)[0]).toMatch(/^1:1 /)
+    expect(codes(`${drawing}\n\uFEFF`)[0]).toBe('2:1 control-character')
+  })
+
+  it('is told of each mistake where it stands, also with the ends of lines of Windows', () => {
+    expect(codes('<?xml version="1.0"?>\r\n<!-- a -->\r\n  <svg viewBox="0 0 1 1" onload="x"/>')).toEqual(['3:26 event-handler'])
+    expect(codes('\uFEFF<svg viewBox="0 0 1 1">\r\n\r\n<text>a\u202Eb</text>\r\n</svg>')).toEqual(['3:8 bidi-character'])
+    expect(codes(`<!-- a -->\r\n\r\n  <?xml-stylesheet href="a.css"?>${drawing}`)).toEqual(['3:3 svg-external'])
+  })
+
+  it('is told what to do about it', () => {
+    const told = (source: string): string[] => readSvg(source, 'a.svg').problems.map(({ message, fix }) => `${message} ${fix}`)
+    expect(told('<p>a</p>')).toEqual(['The file does not hold one <svg> and nothing else. Export the drawing as plain SVG; every tag needs its end.']) 
+    expect(told(`<?xml-stylesheet?>${drawing}`)).toEqual(['A processing instruction may lead out of the drawing, to a style sheet. Delete it, from "<?" to "?>".'])
+  })
+
+  it('is not read when it is too long', () => {
+    const longest = drawing.padEnd(200_000)
+    expect(readSvg(longest, 'a.svg')).toMatchObject({ svg: expect.any(String) as string, problems: [] })
+    expect(readSvg(`${longest} `, 'a.svg')).toEqual({
+      problems: [{ file: 'a.svg', line: 1, column: 1, code: 'svg-too-large', severity: 'error', message: 'The drawing is longer than 200000 characters.', fix: 'Simplify it, or use a photograph as webp.' }],
+    })
+  })
 }) // prettier-ignore

@@ -12,14 +12,13 @@ const maxLength = 200_000
 
 /**
  * A drawing that lies beside a post, rebuilt from the elements and attributes that a drawing may have, to be inlined into a page.
- * There is no `svg` when a problem is an error. It has no size but its view box, and no name yet: see `namedSvg`. Ids in it get a
+ * There is no `svg` when there are problems. It has no size but its view box, and no name yet: see `namedSvg`. Ids in it get a
  * prefix made from its source, so that several drawings share a page.
  */
 export function readSvg(source: string, file: string): { svg?: string; problems: Problem[] } {
   const { problems, tell } = problemList(file)
   const svg = source.length > maxLength ? tellTooLarge(tell) : rebuild(source, tell)
-  const isBroken = svg === undefined || problems.some(({ severity }) => severity === 'error')
-  return isBroken ? { problems } : { svg, problems }
+  return svg === undefined || problems.length > 0 ? { problems } : { svg, problems }
 }
 
 /** A rebuilt drawing with its alternative text, as an image to those who do not see it. */
@@ -28,17 +27,16 @@ export function namedSvg(svg: string, alt: string): string {
 }
 
 function rebuild(source: string, tell: Tell): string | undefined {
+  const written = source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ' ')
   const placeOf = (offset: number): Place => {
-    const before = source.slice(0, offset).split('\n')
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    const before = written.slice(0, offset)
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
   }
-  for (const { offset, character } of unwantedCharacters(source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ' ')))
-    tell(placeOf(offset), characterFinding(character))
-  const text = withoutUnwanted(source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ' '))
+  for (const { offset, character } of unwantedCharacters(written)) tell(placeOf(offset), characterFinding(character))
+  const text = withoutUnwanted(written)
   for (const { index } of text.matchAll(/<\?(?!xml\s)/g)) tell(placeOf(index), instruction)
-  // A declaration and comments before the drawing are XML's, not the drawing's.
-  const prolog = /^(?:\s|<\?xml\s[^>]*\?>|<!--[^]*?-->|<!DOCTYPE svg[^>[]*>)*/.exec(text)?.[0] ?? ''
-  const fragment = parseFragment(prolog.replace(/[^\n]/g, ' ') + text.slice(prolog.length), { sourceCodeLocationInfo: true })
+  // The declaration, doctype and comments that XML may have before a drawing are nothing to the parser of HTML, either.
+  const fragment = parseFragment(text, { sourceCodeLocationInfo: true })
   const roots = fragment.childNodes.filter((node) => !isNothing(node))
   const [root] = roots
   if (root === undefined || roots.length > 1 || !('tagName' in root) || root.tagName !== 'svg') {
@@ -62,7 +60,7 @@ const instruction: Finding = {
 }
 
 function isNothing(node: Child): boolean {
-  return node.nodeName === '#comment' || (node.nodeName === '#text' && 'value' in node && node.value.trim() === '')
+  return node.nodeName === '#comment' || ('value' in node && node.value.trim() === '')
 }
 
 function tellTooLarge(tell: Tell): undefined {

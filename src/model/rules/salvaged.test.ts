@@ -64,6 +64,8 @@ describe('nothing is told', () => {
     ['of a link to its own address', 'aliases: [/former/x/]\nurl: odd', '[a](/posts/x/) [b](/former/x/) [c](/odd/)', ['7:6 wrong-value']],
     ['of a draft behind a link when it may be one itself', 'drft: true', '[a](/posts/hidden/)', ['6:1 unknown-key']],
     ['of a draft behind the link of a draft', 'draft: true\ntags: a', '[a](/posts/hidden/)', ['7:7 wrong-value']],
+    ['of a draft behind the link of what may be one', 'draft: perhaps', '[a](/posts/hidden/)', ['6:8 wrong-value']],
+    ['of a draft behind the link of what may be held', 'hold: [1.0]', '[a](/posts/hidden/)', ['6:7 bad-version']],
     ['of the day of a post that may be another', 'date: 2025-01-32', '[a](/posts/hidden/)', ['6:1 duplicate-key', '6:7 bad-date']],
   ])('%s', (_, keys, text, told) => {
     const hidden = { 'posts/hidden.mdx': aPostFile('draft: true') }
@@ -99,6 +101,15 @@ describe('nothing is told', () => {
 it('tells a live post with another error of the draft behind its link', () => {
   const files = { 'posts/hidden.mdx': aPostFile('draft: true'), 'posts/x.mdx': aPostFile('tags: a', '[a](/posts/hidden/)') }
   expect(toldOf(files)).toEqual(['posts/x.mdx:6:7 wrong-value', 'posts/x.mdx:8:1 link-to-unpublished'])
+})
+
+it('tells of a mistake where something else was only warned of', () => {
+  const table = aPostFile('tags: a', 'A | B\n--- | ---\n[a](/nowhere/) | b | c')
+  expect(toldOf({ 'posts/x.mdx': table })).toEqual([
+    'posts/x.mdx:6:7 wrong-value',
+    'posts/x.mdx:10:1 broken-link',
+    'posts/x.mdx:10:1 table-row',
+  ])
 })
 
 it('hides no mistake of others by what its text and its right keys say', () => {

@@ -19,26 +19,33 @@ import { stageOrder } from './stage-order.ts'
 import { unknownId } from './unknown-id.ts'
 
 /**
- * The rules by which a file is told what it says itself, each with what it would conclude something from if that were missing. Rules
- * about what a file takes from others (its address, its place in a series) wait until the file is right.
+ * The rules by which a file is told what it says itself. Those about what a file takes from others (its address, its place in a series)
+ * wait until the file is right.
  */
-const ofSalvaged: readonly [rule: Rule, needs: readonly string[]][] = [
-  [announcedTotal, []],
-  [components, []],
-  [dates, []],
-  [gateOrder, []],
-  [images, []],
-  [linkToUnpublished, ['date', 'draft', 'hold']],
-  [links, []],
-  [postFeatures, []],
-  [postGroups, ['kind', 'features']],
-  [postSections, ['text']],
-  [repeatedOwner, []],
-  [repeatedPerson, []],
-  [replacedBy, []],
-  [stageOrder, []],
-  [unknownId, []],
+const ofSalvaged: readonly Rule[] = [
+  announcedTotal,
+  components,
+  dates,
+  gateOrder,
+  images,
+  linkToUnpublished,
+  links,
+  postFeatures,
+  postGroups,
+  postSections,
+  repeatedOwner,
+  repeatedPerson,
+  replacedBy,
+  stageOrder,
+  unknownId,
 ]
+
+/** What a rule would conclude something from if it were missing. */
+const needs: ReadonlyMap<Rule, readonly string[]> = new Map([
+  [linkToUnpublished, ['draft', 'hold']],
+  [postGroups, ['features']],
+  [postSections, ['text']],
+])
 
 /**
  * What else is wrong with files that have errors of their own (`told`), so that whoever mends these finds no new ones. Where an error
@@ -49,10 +56,10 @@ export function moreProblems(salvaged: readonly SalvagedEntry[], told: readonly 
   const byFile = new Map(salvaged.map((one) => [one.entry.file, one]))
   const places = new Set(told.filter(({ severity }) => severity === 'error').map(placeOf))
   const withThem = withSalvaged(sources, salvaged)
-  return ofSalvaged.flatMap(([rule, needs]) =>
+  return ofSalvaged.flatMap((rule) =>
     applyRules([rule], withThem, now).filter((problem) => {
       const uncertain = byFile.get(problem.file)?.uncertain
-      return uncertain !== undefined && !needs.some((key) => uncertain.has(key)) && !places.has(placeOf(problem))
+      return uncertain !== undefined && needs.get(rule)?.some((key) => uncertain.has(key)) !== true && !places.has(placeOf(problem))
     }),
   )
 }
