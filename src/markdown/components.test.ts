@@ -8,6 +8,10 @@ it.each([
   ['<YouTube title="t" />', 'missing-attribute: <YouTube> needs the attribute id. Add the eleven characters after "v=" in its address.'],
   ['<ReleaseStats />', 'missing-attribute: <ReleaseStats> needs the attribute release. Add a release in quotes, such as release="1.33".'],
   ['<StageDurations stage="alpha" />', 'missing-attribute: <StageDurations> needs the attribute by. Add by="…" with one of year, sig.'],
+  [
+    '<StageLength stage="alpha" measure="over" />',
+    'missing-attribute: <StageLength measure="over"> needs the attribute years. Add the years of measure="over", such as years={3}.',
+  ],
   ['<FeatureState />', 'missing-attribute: <FeatureState> needs the attribute feature. Add feature="…".'],
   [
     '<Figure src="./a.png" />',
@@ -29,14 +33,26 @@ it.each([
     'attribute-type: still is true or false, and here stands still="true". Write still={true} or still={false}.',
   ],
   [
-    'StageLength stage="alpha" years="3"',
+    'StageLength stage="alpha" measure="over" years="3"',
     'attribute-type: years is a number in braces, and here stands years="3". Write the years of measure="over", such as years={3}.',
   ],
   [
-    'StageLength stage="alpha" years',
+    'StageLength stage="alpha" measure="over" years',
     'attribute-type: years is a number in braces, and here stands years without a value. Write the years of measure="over", such as years={3}.',
   ],
   ['FeatureState feature={null}', 'attribute-type: feature is a text in quotes, and here stands feature={null}. Write feature="…".'],
+  [
+    'StageLength stage="alpha" measure="over" years={0}',
+    'attribute-value: "0" is no value for years. Write the years of measure="over", such as years={3}.',
+  ],
+  [
+    'StageLength stage="alpha" years={3}',
+    'unknown-attribute: years says nothing without measure="over". Add measure="over", or delete years.',
+  ],
+  [
+    'StageLength stage="alpha" measure="count" years={3}',
+    'unknown-attribute: years says nothing without measure="over". Add measure="over", or delete years.',
+  ],
   ['StageCount stage="alpha" as="words"', 'attribute-value: "words" is no value for as. Did you mean "word"?'],
   ['StageCount stage="alpha" as="tortoise"', 'attribute-value: "tortoise" is no value for as. Use one of figure, word, share.'],
   ['StageCount stage=" "', 'attribute-value: " " is no value for stage. Write a text that is not empty.'],
@@ -57,6 +73,14 @@ it.each([
 
 it.each([
   ['<Steps color="x">\n\n1. a\n\n</Steps>', 'unknown-attribute: <Steps> has no attribute color. It has none.'],
+  ...['0', '-1', '2.5'].map((count): [string, string] => [
+    `<LongestWaits stage="alpha" count={${count}} />`,
+    `attribute-value: "${count}" is no value for count. Write how many are shown, such as count={10}.`,
+  ]),
+  [
+    '<YouTube id="dQw4w9WgXcQ" title="t" start={-1} />',
+    'attribute-value: "-1" is no value for start. Write whole seconds, such as start={42}.',
+  ],
   [
     '<YouTube id="dQw4w9WgXcQQ" title="t" />',
     'attribute-value: "dQw4w9WgXcQQ" is no value for id. Write the eleven characters after "v=" in its address.',

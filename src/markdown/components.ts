@@ -42,17 +42,29 @@ export function readProps(
     }
   }
   for (const [wanted, attributeRule] of Object.entries(rule.attributes)) {
-    if (attributeRule.required !== true || attributes.some((attribute) => attribute.name === wanted)) continue
+    const [other, value] = attributeRule.onlyFor ?? []
+    const isWanted = other === undefined ? attributeRule.required === true : props[other] === value
+    const written = attributes.find((attribute) => attribute.name === wanted)
+    if (written !== undefined && other !== undefined && !isWanted) tell(written, needless(wanted, `${other}="${value}"`))
+    if (!isWanted || written !== undefined) continue
     if (wanted === 'alt') tell(place, imageWithoutAlt)
     else {
       tell(place, {
         code: 'missing-attribute',
-        message: `<${name}> needs the attribute ${wanted}.`,
+        message: `<${name}${other === undefined ? '' : ` ${other}="${value}"`}> needs the attribute ${wanted}.`,
         fix: `Add ${wayToWrite(wanted, attributeRule)}.`,
       })
     }
   }
   return props
+}
+
+function needless(name: string, companion: string): Finding {
+  return {
+    code: 'unknown-attribute',
+    message: `${name} says nothing without ${companion}.`,
+    fix: `Add ${companion}, or delete ${name}.`,
+  }
 }
 
 /** What is told about a picture that says nothing to those who do not see it. */
@@ -75,6 +87,7 @@ function unknownAttribute(component: string, name: string, known: readonly strin
 function readValue({ name, written }: WrittenAttribute, rule: AttributeRule, value: Json): { value: Json } | { finding: Finding } {
   const wanted = rule.type === 'enum' ? 'string' : rule.type
   if (typeof value !== wanted) return { finding: wrongType(name, rule, written) }
+  if (typeof value === 'number' && !isInRange(value, rule)) return { finding: wrongValue(name, rule, String(value)) }
   if (typeof value !== 'string') return { value }
   const bad = findBadCharacter(value)
   if (bad !== undefined) return { finding: bad }
@@ -87,6 +100,10 @@ function readValue({ name, written }: WrittenAttribute, rule: AttributeRule, val
   const isShaped = rule.pattern?.test(value) ?? true
   if (!isKnown || !isShaped || (rule.required === true && value.trim() === '')) return { finding: wrongValue(name, rule, value) }
   return { value: rule.text === true ? smarten(value, '') : value }
+}
+
+function isInRange(value: number, { least = -Infinity, isWhole }: AttributeRule): boolean {
+  return value >= least && (isWhole !== true || Number.isInteger(value))
 }
 
 function wrongType(name: string, rule: AttributeRule, written: string): Finding {

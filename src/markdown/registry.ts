@@ -68,7 +68,7 @@ export const registry = {
     attributes: {
       id: { type: 'string', required: true, pattern: /^[\w-]{11}$/, hint: 'the eleven characters after "v=" in its address' },
       title: { type: 'string', required: true },
-      start: { type: 'number', hint: 'whole seconds, such as start={42}' },
+      start: { type: 'number', least: 0, isWhole: true, hint: 'whole seconds, such as start={42}' },
     },
   },
   SideNote: { place: 'both', children: 'required', content: 'phrasing', attributes: {} },
@@ -108,7 +108,7 @@ export const registry = {
     attributes: {
       ...stays,
       still: { type: 'boolean' },
-      count: { type: 'number', hint: 'how many are shown, such as count={10}' },
+      count: { type: 'number', least: 1, isWhole: true, hint: 'how many are shown, such as count={10}' },
     },
   },
   Removals: {
@@ -139,7 +139,7 @@ export const registry = {
       ...stays,
       feature: { type: 'string' },
       measure: { type: 'enum', values: lengthMeasures },
-      years: { type: 'number', hint: 'the years of measure="over", such as years={3}' },
+      years: { type: 'number', least: 0.1, onlyFor: ['measure', 'over'], hint: 'the years of measure="over", such as years={3}' },
     },
   },
 } as const satisfies Record<string, ComponentRule>
@@ -162,6 +162,12 @@ export interface AttributeRule {
   required?: true
   /** The values of an `enum`. */
   values?: readonly string[]
+  /** The least value of a number. */
+  least?: number
+  /** A number that counts something. */
+  isWhole?: true
+  /** Another attribute and the value of it that needs this one: neither says anything without the other. */
+  onlyFor?: readonly [attribute: string, value: string]
   /** What a string must look like. */
   pattern?: RegExp
   /** What to write, for a fix. */
