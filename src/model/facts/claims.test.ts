@@ -109,6 +109,15 @@ describe('a sentence that names nothing', () => {
     expect(told(`${table('0.9', 'WIRE | beta')}\n${table('Life', 'WIRE | beta')}`)).toEqual(['beta false'])
   })
 
+  it('is a cell under the one release that its heading names', () => {
+    const row = (headings: string, cells: string) => told(`| Lamp | ${headings} |\n| --- | --- | --- |\n| WIRE | ${cells} |\n`)
+    expect(row('0.9 | 1.0', 'beta | beta')).toEqual(['beta false', 'beta true'])
+    expect(row('1.0 | 0.9', 'beta | beta')).toEqual(['beta true', 'beta false'])
+    expect(row('0.9 | Life', 'beta | beta')).toEqual(['beta false'])
+    expect(row('Life | 0.9', 'beta | beta')).toEqual(['beta false'])
+    expect(row('0.9 and 1.0 | 0.9', 'beta | on')).toEqual([])
+  })
+
   it('has code at its places, and no more of one kind than forty', () => {
     expect(read('Now see. The gate `QuitWire`.')).toMatchObject([{ start: 18, end: 28, said: 'QuitWire' }])
     expect(told(`WIRE (${'beta in 1.1, '.repeat(45)}`)).toHaveLength(40)
