@@ -63,6 +63,11 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['release lead 1.31', '/releases/1.31/'],
   ['leads of 1.29', '/releases/1.29/'],
   ['version 1.24', '/releases/1.24/'],
+  ['release notes 1.33', '/releases/1.33/'],
+  ['what’s new in 1.33', '/releases/1.33/'],
+  // First letters
+  ['APF', '/features/priority-and-fairness/'],
+  ['apf', '/features/priority-and-fairness/'],
   // Half-remembered words
   ['in place resize', '/features/in-place-update-pod-resources/'],
   ['inplace', '/features/in-place-'],

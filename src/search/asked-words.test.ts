@@ -3,7 +3,8 @@ import { askedIn, singularOf, tellingWords } from './asked-words.ts'
 
 it('the words that say something are asked for, or all where none does', () => {
   expect(tellingWords('how to do the resize')).toEqual(['resize'])
-  expect(tellingWords('what went stable in 1.33 vs 1.32')).toEqual(['stable', 'in', '1.33', '1.32'])
+  expect(tellingWords('what went stable in 1.33 vs 1.32')).toEqual(['stable', '1.33', '1.32'])
+  expect(tellingWords('in place')).toEqual(['in', 'place'])
   expect([tellingWords('k8s 1.33'), tellingWords('k8s'), tellingWords('s390x k3s')]).toEqual([['1.33'], ['k8s'], ['s390x']])
   expect(tellingWords('to be')).toEqual(['be'])
   expect(tellingWords('to the')).toEqual(['to', 'the'])

@@ -3,8 +3,8 @@ import { wordsOf } from './names.ts'
 /** Small words that a name may leave out. */
 const smallWords = new Set(
   (
-    'a an and are as at between by can did do does for from how i is it led made make of on or since the to vs was went were what when where ' +
-    'which who why with'
+    'a an and are as at between by can did do does for from how i is it led made make of on or s since the to vs was went were what whats when ' +
+    'where which who why with'
   ).split(' '),
 )
 
@@ -16,7 +16,8 @@ export function isSmall(word: string): boolean {
 /** The words of a query that say something; all of them where none does. */
 export function tellingWords(query: string): string[] {
   const words = wordsOf(query)
-  const telling = words.filter((word) => !isSmall(word))
+  // Names begin with `in`; before a number it says nothing, either.
+  const telling = words.filter((word, at) => !isSmall(word) && !(word === 'in' && /^\d/.test(words[at + 1] ?? '')))
   return telling.length === 0 ? words : telling
 }
 

@@ -44,6 +44,11 @@ describe('what a query finds', () => {
     const ids = async (query: string) => (await findIn(catalogue, cutting, query, () => true))?.documents.map(({ id }) => id).join('')
     expect([await ids('withering'), await ids('electricity')]).toEqual(['', '1'])
   })
+  it('is what has its letters for initials, and nothing of what the engine finds for fewer letters', async () => {
+    const cutting: TextSearch = { ...search, engine: () => Promise.resolve({ search: (_, as) => Promise.resolve(as === 'whole' ? [] : [{ id: '1', score: 1, words: [1] }]) }) } // prettier-ignore
+    const ids = async (query: string) => (await findIn(catalogue, cutting, query, () => true))?.documents.map(({ id }) => id).join('')
+    expect([await ids('als'), await ids('xls')]).toEqual(['2', ''])
+  })
   it('is nothing of what the engine finds for the beginning of a number that neither a name nor a text has', async () => {
     const numbers = ['Answers 404 on port 10250', 'Number 1234 of many']
     const cutting: TextSearch = {

@@ -103,6 +103,8 @@ async function findMeant(
   const held = await heldWords(strange, answer.documents[0], { engine, texts })
   if (strange.every(({ word }) => held.has(word))) return answer
   if (!isWanted()) return undefined
+  // What the engine found has fewer letters.
+  if (held.size === 0 && named.size > 0) return { documents: rankedDocuments(catalogue, named, noTextHits), placesOf: noTextHits.placesOf }
   // Without its number a question is another one.
   if (strange.some(({ word, meant }) => meant === undefined && /^\d/.test(word) && !held.has(word)))
     return { documents: [], placesOf: noTextHits.placesOf }

@@ -21,7 +21,7 @@ const best = (query: string): number | undefined => [...index.find(query)].sort(
 describe('what a query names', () => {
   it.each([
     ['wire', 0], ['sig-wire', 0], ['SIG  WIRE', 0], ['1.33', 1], ['v1.33', 1], ['octarine', 1], ['ada lamb', 1],
-    ['release lead 1.33', 1], ['leads of v1.33', 1],
+    ['release lead 1.33', 1], ['leads of v1.33', 1], ['release notes 1.33', 1], ['what’s new in 1.33', 1],
     ['rfc 42', 2], ['42', 2], ['lampproxymode', 2], ['lampproxymode wire', 2], ['lamp proxy mode', 2], ['lamp proxy', 2], ['proxy wir', 2],
     ['inplace', 3], ['in place resize', 3], ['resize a lamp', 3], ['rfc-4', 3],
     ['nothing of it', undefined], ['', undefined], ['🔥', undefined],
@@ -48,6 +48,18 @@ describe('what a query names', () => {
     expect([places('lamp stable'), places('lamp ga 1.3'), places('lamp v1.4'), places('lamp 1.3')]).toEqual([[0], [0], [1], [0, 2]])
     expect([places('features of sig wire'), places('stable features'), places('stable'), places('1.4')]).toEqual([[0], [], [], []])
   })
+
+  it('is what has these first letters, with small words or without, where nothing else is called so or they are capitals', () => {
+    const places = (title: string, query: string): number[] =>
+      [...createNameIndex([...documents, { id: '4', url: '/4/', type: 'feature', title }]).find(query).keys()].sort()
+    for (const letters of ['opf', 'OPF', 'opaf', 'OPFs']) expect(places('Oil Priority and Flow', letters)).toEqual([4])
+    for (const letters of ['op', 'opfx', 'of']) expect(places('Oil Priority and Flow', letters)).not.toContain(4)
+    expect(places('Xenon Yoke', 'xy')).toEqual([])
+    expect([places('Red Fire of Code', 'rfc'), places('Red Fire of Code', 'RFC')]).toEqual([[2, 3], [2, 3, 4]])
+    expect(index.find('lpm').get(2)).toBe(1)
+    const code: SearchDocument = { id: '4', url: '/4/', type: 'feature', title: 'Red Fire of Code' }
+    expect(createNameIndex([...documents, code]).find('RFC').get(4)).toBe(3)
+  }) // prettier-ignore
 
   it('may be glued together', () => {
     expect([best('WireProxy'), best('ProxyForLamps'), best('wireproxy')]).toEqual([2, 2, undefined])

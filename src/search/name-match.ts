@@ -1,5 +1,6 @@
 import { singularOf, tellingWords, wordsApart } from './asked-words.ts'
 import { Beginnings } from './beginnings.ts'
+import { Initials, isInCapitals } from './initials.ts'
 import { squash, wordsOf } from './names.ts'
 import type { SearchDocument } from './search-document.ts'
 import { otherStageNames } from './stage-names.ts'
@@ -29,7 +30,8 @@ interface Named {
 /**
  * Finds documents by name: exactly by title, exactly by another name (number, gate, id, version), by words or the beginning of one of
  * them, or by words that stand in several; a feature by its stages and releases beside these. Case, hyphens and spaces do not matter, nor
- * whether a word is one or many; the last word may be unfinished. What is glued together is looked for in its words, too.
+ * whether a word is one or many; the last word may be unfinished. What is glued together is looked for in its words, too, and a word
+ * in capitals, or that names nothing, is taken for the first letters of a name, too (`APF` for `API Priority and Fairness`).
  */
 export function createNameIndex(documents: readonly SearchDocument[]): NameIndex {
   const named = documents.map(namedOf)
@@ -40,6 +42,7 @@ export function createNameIndex(documents: readonly SearchDocument[]): NameIndex
     const [first = new Set<number>(), ...others] = asked.map(placesOf)
     return [...first].filter((place) => others.every((places) => places.has(place)))
   }
+  const initials = new Initials(named.map(({ wordsOfNames }) => wordsOfNames))
   return {
     words: byWord.counts,
     find(query) {
@@ -55,6 +58,9 @@ export function createNameIndex(documents: readonly SearchDocument[]): NameIndex
           if (rank !== undefined) found.set(place, rank)
         }
       }
+      if (found.size > 0 && !isInCapitals(query)) return found
+      const rank = found.size === 0 ? nameRanks.name : nameRanks.words
+      for (const place of initials.placesOf(squashed)) if (!found.has(place)) found.set(place, rank)
       return found
     },
   }
@@ -102,5 +108,5 @@ function namedOf({ type, title, names = [], note = '', way = [], now }: SearchDo
 }
 
 /** What people call a release, and what they look for in one, beside its number and its names. */
-const wordsForReleases = ['release', 'version', 'lead', 'leads']
+const wordsForReleases = 'release version lead leads notes changes changelog new'.split(' ')
 const wordsForFeatures = ['feature', 'features']

@@ -13,10 +13,12 @@ describe('a misspelt word', () => {
   }) // prettier-ignore
 
   it('is itself when it is known, begins a known word, or is too short, too long or a name with a number', () => {
-    for (const word of ['lantern', 'lant', 'wik', 'v1.33', '', 'l'.repeat(61)]) expect(nearestWord(word, known)).toBe(word)
+    for (const word of ['lantern', 'lant', 'wic', 'wk', 'v1.33', '', 'l'.repeat(61)]) expect(nearestWord(word, known)).toBe(word)
   })
 
   it('is none when it is far from all', () => expect(nearestWord('electricity', known)).toBeUndefined())
+
+  it('is none when it has three letters and begins no known word', () => expect(nearestWord('wik', known)).toBeUndefined())
 
   it('is none when it is another number, for nobody means 3867 by 3866; a version is of its release', () => {
     const numbers = new Map([['3866', 1], ['1.33', 2]]) // prettier-ignore

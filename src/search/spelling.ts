@@ -1,12 +1,13 @@
 /**
  * The known word that a word was meant to be: itself when it is one or begins one, and when it is too short, too long or too much of a
  * name with a number to be judged; else the nearest, where one letter more, less, other, or two swapped counts as one mistake. Undefined
- * when nothing is near enough: to a number none is, but to `1.33.4` is `1.33`. Of equally near words the more common one is taken.
+ * when nothing is near enough: to a number or three letters none is, but to `1.33.4` is `1.33`. Of equally near words the more common one
+ * is taken.
  */
 export function nearestWord(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const isNumber = /^(?:\d{3,}|\d+(?:\.\d+){1,2})$/.test(word)
   const allowed = isNumber || word.length < shortestMisspelt ? 0 : word.length < longWord ? 1 : 2
-  if (!isNumber && (allowed === 0 || word.length > longestWord || /\d/.test(word))) return word
+  if (!isNumber && (word.length < shortestJudged || word.length > longestWord || /\d/.test(word))) return word
   let best: { word: string; distance: number; count: number } | undefined
   for (const [candidate, count] of known) {
     if (candidate.startsWith(word)) return word
@@ -21,6 +22,7 @@ export function nearestWord(word: string, known: ReadonlyMap<string, number>): s
   return best?.word ?? (known.has(wider) ? wider : undefined)
 }
 
+const shortestJudged = 3
 const shortestMisspelt = 4
 /** From here a word may have two mistakes. */
 const longWord = 7
