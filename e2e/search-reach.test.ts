@@ -166,6 +166,23 @@ describe('with the keyboard', () => {
     await context.close()
   })
 
+  it('the quick search takes a misspelt word for the nearest one of a name, and says so', async () => {
+    const visit = await site.visit('/')
+    await openQuickSearch(visit, 'nftabels')
+    const names = visit.page.locator('quick-search a')
+    await expect.poll(() => names.first().getAttribute('href')).toBe('/features/nftables-proxy/')
+    expect(await visit.page.locator('quick-search').innerText()).toMatch(
+      /^\d+ names found for nftables\s+Nothing is called so\. Found for nftables\./,
+    )
+    expect(await names.last().getAttribute('href')).toMatch(/\/search\/\?q=nftabels$/)
+    await visit.page.keyboard.press('Backspace')
+    await visit.page.keyboard.press('Backspace')
+    await visit.page.keyboard.press('Backspace')
+    await expect.poll(() => visit.page.locator('quick-search').innerText()).not.toContain('Nothing is called so')
+    expect(visit.errors).toEqual([])
+    await visit.context.close()
+  })
+
   it('what cannot be found by name leads to the search page', async () => {
     const visit = await site.visit('/')
     await openQuickSearch(visit, 'sync_proxy_rules_last_timestamp_seconds')

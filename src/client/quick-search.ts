@@ -1,36 +1,28 @@
 import { askedIn } from '../search/asked-words.ts'
+import { catalogueOf, findByName, type Catalogue } from '../search/catalogue.ts'
 import { loadDocuments } from '../search/finder.ts'
-import { createNameIndex, nameRanks, type NameIndex } from '../search/name-match.ts'
+import { nameRanks } from '../search/name-match.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { element } from './element.ts'
 
 /** As many names as fit under the field on a small laptop. */
 const mostShown = 7
 
-interface Named {
-  document: SearchDocument
-  rank: number
-}
-
-interface Loaded {
-  documents: readonly SearchDocument[]
-  names: NameIndex
-}
-
-let loading: Promise<Loaded> | undefined
+let loading: Promise<Catalogue> | undefined
 
 /**
- * `<quick-search>`: under a search field, what is called as typed, and the way to the search page. It knows names only, no
+ * `<quick-search>`: under a search field, what is called as typed, or nearly so, and the way to the search page. It knows names only, no
  * texts, so one small file is all it loads. Arrows go through the list; Enter on a feature's number goes straight to it.
  */
 class QuickSearch extends HTMLElement {
   readonly #status = element('p', { class: 'vh', role: 'status' })
+  readonly #instead = element('p', { 'aria-hidden': 'true' })
   readonly #list = element('ul', { role: 'list' })
   #jump: string | undefined
 
   /** Begins to listen to the field of the form that it was put into. */
   attach(field: HTMLInputElement, form: HTMLFormElement): void {
-    this.append(this.#status, this.#list)
+    this.append(this.#status, this.#instead, this.#list)
     field.addEventListener('input', () => void this.#show(field, form))
     field.addEventListener('focus', () => void this.#show(field, form))
     form.addEventListener('submit', (event) => {
@@ -50,19 +42,21 @@ class QuickSearch extends HTMLElement {
     this.#jump = undefined
     const loaded = await loadOnce(new URL('documents.json', form.action).href).catch(() => undefined)
     if (loaded === undefined || query !== field.value.trim()) return
-    const { documents, names } = loaded
     const asked = askedIn(query)
-    const found = bestOf(names.find(asked), documents)
-    this.#jump = jumpOf(asked, found)
+    const { documents: found, instead } = findByName(loaded, asked)
+    this.#jump = jumpOf(asked, found[0], loaded)
     this.hidden = query === '' || !form.contains(document.activeElement)
-    this.#status.textContent = query === '' ? '' : `${found.length === 0 ? 'No' : found.length} name${found.length === 1 ? '' : 's'} found`
+    const told = `${found.length === 0 ? 'No' : found.length} name${found.length === 1 ? '' : 's'} found`
+    this.#status.textContent = query === '' ? '' : instead === undefined ? told : `${told} for ${instead}`
+    this.#instead.hidden = instead === undefined
+    this.#instead.replaceChildren('Nothing is called so. Found for ', element('b', {}, instead ?? ''), '.')
     const all = element(
       'a',
       { href: `${form.action}?${new URLSearchParams({ q: query }).toString()}` },
       'Search everything for ',
       element('b', {}, query),
     )
-    this.#list.replaceChildren(...found.slice(0, mostShown).map(({ document }) => itemOf(document)), element('li', {}, all))
+    this.#list.replaceChildren(...found.slice(0, mostShown).map(itemOf), element('li', {}, all))
   }
 
   #move(event: KeyboardEvent, field: HTMLInputElement): void {
@@ -86,26 +80,17 @@ export function attachQuickSearch(field: HTMLInputElement): void {
   quick.attach(field, form)
 }
 
-function loadOnce(address: string): Promise<Loaded> {
-  loading ??= loadDocuments(address).then((documents) => ({ documents, names: createNameIndex(documents) }))
+function loadOnce(address: string): Promise<Catalogue> {
+  loading ??= loadDocuments(address).then(catalogueOf)
   // Without the list the field still leads to the search page; the next word typed tries again.
   loading.catch(() => (loading = undefined))
   return loading
 }
 
-function bestOf(ranks: ReadonlyMap<number, number>, documents: readonly SearchDocument[]): Named[] {
-  return [...ranks]
-    .sort(([placeA, a], [placeB, b]) => a - b || placeA - placeB)
-    .flatMap(([place, rank]) => {
-      const document = documents[place]
-      return document === undefined ? [] : [{ document, rank }]
-    })
-}
-
 /** The feature whose number is typed, alone or after its word or a `#`. */
-function jumpOf(query: string, [first]: readonly Named[]): string | undefined {
-  const isNumber = /^(?:\p{L}+[\s-]*)?#?\d+$/u.test(query)
-  return isNumber && first?.rank === nameRanks.name && first.document.type === 'feature' ? first.document.url : undefined
+function jumpOf(query: string, first: SearchDocument | undefined, { names, places }: Catalogue): string | undefined {
+  if (first?.type !== 'feature' || !/^(?:\p{L}+[\s-]*)?#?\d+$/u.test(query)) return undefined
+  return names.find(query).get(places.get(first.id) ?? -1) === nameRanks.name ? first.url : undefined
 }
 
 function itemOf({ url, title, note }: SearchDocument): Element {
