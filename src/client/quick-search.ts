@@ -48,7 +48,7 @@ class QuickSearch extends HTMLElement {
     this.hidden = query === '' || !form.contains(document.activeElement)
     const told = `${found.length === 0 ? 'No' : found.length} name${found.length === 1 ? '' : 's'} found`
     this.#status.textContent = query === '' ? '' : instead === undefined ? told : `${told} for ${instead}`
-    this.#instead.hidden = instead === undefined
+    this.#instead.toggleAttribute('hidden', instead === undefined)
     this.#instead.replaceChildren('Nothing is called so. Found for ', element('b', {}, instead ?? ''), '.')
     const all = element(
       'a',

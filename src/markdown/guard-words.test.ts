@@ -184,8 +184,8 @@ describe('what is told of a text says what is wrong and how to mend it', () => {
     ['<FeatureState feature="f">a</FeatureState>', '<FeatureState> has no content.', 'Write <FeatureState … />.'],
     [
       '<SideNote>\n\na\n\nb\n\n</SideNote>',
-      '<p> may not stand directly in <SideNote>.',
-      'Give it lines of its own, with a blank line before and after, outside of it.',
+      '<SideNote> holds words of one paragraph, and a blank line begins a new one.',
+      'Write <SideNote>words</SideNote> without blank lines in it; for several paragraphs there is <Note>.',
     ],
     ['[a <FeatureState feature="f" />](/b)', '<FeatureState> may not stand inside a link.', 'Put it beside the link.'],
     ['<a href="/b">a [c](/d)</a>', '<a> may not stand inside a link.', 'Put it beside the link.'],

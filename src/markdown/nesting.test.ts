@@ -27,6 +27,18 @@ it.each([
   ['<Note><Tab label="a">\n\nb\n\n</Tab></Note>', ['<Tab> may not stand directly in <Note>. Put it between <Tabs> and </Tabs>.']],
   ['<SideNote>\n\n```\na\n```\n\n</SideNote>', ['A block of code may not stand directly in <SideNote>. ' + lines]],
   [
+    '<SideNote>\n\na\n\nb\n\n</SideNote>',
+    Array<string>(2).fill(
+      '<SideNote> holds words of one paragraph, and a blank line begins a new one. Write <SideNote>words</SideNote> without blank lines in it; for several paragraphs there is <Note>.',
+    ),
+  ],
+  [
+    'A <SideNote>b\n\nc</SideNote>',
+    [
+      'The tag <SideNote> is not closed in the paragraph that it begins in. Close it with </SideNote> before the blank line; for several paragraphs there is <Note>.',
+    ],
+  ],
+  [
     '<a href="/a"><Note>b</Note></a>',
     [
       'The link has no text. Write the text between [ and ], saying where the link leads.',

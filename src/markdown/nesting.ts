@@ -87,6 +87,13 @@ export function misplaced(node: Exclude<SafeNode, { type: 'text' }>, { parent, c
     element: node.type === 'element' ? `<${node.name}>` : '',
   }[node.type]
   if (inLink) return { code: 'html-nesting', message: `${shown} may not stand inside a link.`, fix: 'Put it beside the link.' }
+  // Nobody has written a tag: blank lines make paragraphs.
+  if (node.type === 'element' && node.name === 'p' && content === 'phrasing' && findComponent(parent) !== undefined)
+    return {
+      code: 'html-nesting',
+      message: `<${parent}> holds words of one paragraph, and a blank line begins a new one.`,
+      fix: `Write <${parent}>words</${parent}> without blank lines in it; for several paragraphs there is <Note>.`,
+    }
   const parents = node.type === 'element' ? tagOf(node.name).parents : undefined
   const fix =
     parents === undefined

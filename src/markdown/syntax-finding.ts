@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import { unmask } from './mask.ts'
+import { findComponent } from './registry.ts'
 
 /** What the MDX parser threw, as a finding with its place in the parsed text (both numbers from 1). */
 export function syntaxFinding(error: unknown): { line: number; column: number; finding: Finding } {
@@ -12,9 +13,13 @@ function wording(said: string): Pick<Finding, 'message' | 'fix'> {
   const unclosed = /^Expected a closing tag for `(<[^`]*>)`(?: \(\d+:\d+\))?(?: before the end of `(\w+)`)?/.exec(said)
   if (unclosed !== null) {
     const [, tag = '', container] = unclosed
+    const closing = tag.replace('<', '</')
+    const isOfOneParagraph = findComponent(tag.slice(1, -1))?.content === 'phrasing'
     return {
       message: `The tag ${tag} is not closed${container === undefined ? '' : ` in the ${wordFor(container)} that it begins in`}.`,
-      fix: `Close it with ${tag.replace('<', '</')}, or write \\< if it is no tag; around several paragraphs, give each tag a line of its own.`,
+      fix: isOfOneParagraph
+        ? `Close it with ${closing} before the blank line; for several paragraphs there is <Note>.`
+        : `Close it with ${closing}, or write \\< if it is no tag; around several paragraphs, give each tag a line of its own.`,
     }
   }
   const wrong = /^Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(said)

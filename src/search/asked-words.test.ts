@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, singularOf, tellingWords } from './asked-words.ts'
+import { askedIn, pluralOf, singularOf, tellingWords } from './asked-words.ts'
 
 it('the words that say something are asked for, or all where none does', () => {
   expect(tellingWords('how to do the resize')).toEqual(['resize'])
@@ -18,6 +18,10 @@ it.each([
   ['access', undefined],
   ['pod', undefined],
 ])('%s are many of %s', (many, one) => expect(singularOf(many)).toBe(one))
+
+it('many of a word that ends in y do not begin with it', () => {
+  expect(['policy', 'proxy', 'key', 'lamp', 'y'].map(pluralOf)).toEqual(['policies', 'proxies', undefined, undefined, undefined])
+})
 
 describe('what is pasted', () => {
   it.each([

@@ -34,6 +34,11 @@ export function singularOf(word: string): string | undefined {
 
 const shortestPlural = 3
 
+/** A word of which a name has more than one, where the plural does not begin with it: `policies` for `policy`; undefined for others. */
+export function pluralOf(word: string): string | undefined {
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : undefined
+}
+
 /**
  * A query as it is looked for. What people paste leads to a proposal by its number: an address or a reference to an issue
  * (`org/enhancements#3866`, `…/3866-lamp-proxy/README.md`), a number with zeros before it or with a comma.

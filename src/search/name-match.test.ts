@@ -36,6 +36,8 @@ describe('what a query names', () => {
 
   it('is one where many are asked for, and the other way round', () => {
     expect([best('wires'), best('lamp proxies'), best('rfcs 42')]).toEqual([0, 2, 2])
+    const policies = createNameIndex([...documents, { id: '4', url: '/4/', type: 'feature', title: 'Lamp policies' }])
+    expect([...policies.find('lamp policy').keys(), ...policies.find('LampPolicy').keys()]).toEqual([4, 4])
   })
 
   it('is a feature by its stages and releases beside its name, and not by these alone', () => {

@@ -1,4 +1,4 @@
-import { singularOf, tellingWords, wordsApart } from './asked-words.ts'
+import { pluralOf, singularOf, tellingWords, wordsApart } from './asked-words.ts'
 import { Beginnings } from './beginnings.ts'
 import { Initials, isInCapitals } from './initials.ts'
 import { squash, wordsOf } from './names.ts'
@@ -37,7 +37,8 @@ export function createNameIndex(documents: readonly SearchDocument[]): NameIndex
   const named = documents.map(namedOf)
   const byWord = new Beginnings(named.map(({ words, beside }) => [...words, ...beside]))
   const byName = new Beginnings(named.map(({ title, names }) => [title, ...names]))
-  const placesOf = (word: string): Set<number> => new Set([...byWord.placesOf(word), ...byWord.placesAt(singularOf(word) ?? '')])
+  const placesOf = (word: string): Set<number> =>
+    new Set([...byWord.placesOf(word), ...[singularOf(word), pluralOf(word)].flatMap((other) => [...byWord.placesAt(other ?? '')])])
   const placesOfAll = (asked: readonly string[]): number[] => {
     const [first = new Set<number>(), ...others] = asked.map(placesOf)
     return [...first].filter((place) => others.every((places) => places.has(place)))
@@ -79,10 +80,10 @@ function rankOf({ title, names, wordsOfNames, words, beside }: Named, squashed: 
 /** So short a word begins too many names to say which is meant. */
 const shortestName = 2
 
-/** Whether one of some words begins so, or is what is asked for in the plural. */
+/** Whether one of some words begins so, or is the plural or the singular of what is asked for. */
 function hasWord(words: readonly string[], asked: string): boolean {
-  const singular = singularOf(asked)
-  return words.some((one) => one.startsWith(asked) || one === singular)
+  const [singular, plural] = [singularOf(asked), pluralOf(asked)]
+  return words.some((one) => one.startsWith(asked) || one === singular || one === plural)
 }
 
 /** How much of one name is not asked for: less than 1 when the query is a part of it. */
