@@ -30,7 +30,10 @@ const content = { ...soundContent, 'sigs/wire.yaml': 'name: Wire\nreviewers: [ad
 describe('report', () => {
   it('tells a reviewer what a change brings', () => {
     const dir = repository(content)
-    const post = aPostFile('release: "1.1"\nfeatures: [12]\nseries: { id: story, part: 1 }', 'See [x](/nowhere/).')
+    const post = aPostFile(
+      'release: "1.1"\nfeatures: [12]\nseries: { id: story, part: 1 }\naliases: [/old/, /older/]\ncanonicalUrl: https://first.example/x',
+      'See [x](/nowhere/).',
+    )
     writeFileSync(join(dir, 'posts/new.mdx'), post.replace('2025-01-01', '2025-09-01').replace('A post', 'On <b>wires</b> @all'))
     writeFileSync(
       join(dir, 'features/quiet-wire.yaml'),
@@ -51,6 +54,9 @@ describe('report', () => {
       '### On \\<b\\>wires\\</b\\> \\@\u2060all',
       '| **File** | posts/new.mdx, added |',
       '(<https://wick.example/posts/new/>) |',
+      '| **Former addresses** | /old/<br>/older/ |',
+      '| **Published first at** | **https\\://first.example/x**, which search engines will show instead |',
+      '| **By** | [Ada Lamp](<https://wick.example/people/ada/>) |',
       '| **Goes live** | on 2025-09-01 (UTC) |',
       '| **Release** | [1.1](<https://wick.example/releases/1.1/>) |',
       '| **Features** | [Quiet wire](<https://wick.example/features/quiet-wire/>): alpha in 1.1 |',
@@ -58,7 +64,7 @@ describe('report', () => {
       '| **Series** | The story, part 1 (1 post so far) |',
       '| **Length** | 2 words, 1 min |',
       '| **Preview** | [/posts/new/](<https://preview.example/abc/posts/new/>) |',
-      '- **error** `broken-link` line 10: There is no page /nowhere/ on this site.',
+      '- **error** `broken-link` line 12: There is no page /nowhere/ on this site.',
       '| **Goes live** | with the merge (dated 2025-01-01) |',
       '### posts/gone.mdx, deleted',
       '### Quiet wire',

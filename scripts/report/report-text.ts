@@ -55,6 +55,12 @@ function postSection(change: ChangedFile, { index, problems, preview }: ReportIn
   const table = factTable([
     ['File', changeWords(change)],
     ['Address', link(post.path, absolute(post.path))],
+    ['Former addresses', post.aliases.map(asText).join('<br>')],
+    [
+      'Published first at',
+      post.canonicalUrl === undefined ? undefined : `**${asText(post.canonicalUrl)}**, which search engines will show instead`,
+    ],
+    ['By', post.authors.map((id) => personWords(id, index)).join('<br>')],
     ['Goes live', liveWords(post, index)],
     ['Release', release === undefined ? undefined : link(release, absolute(paths.release(release)))],
     ['Features', post.featureIds.map((id) => featureWords(id, index)).join('<br>')],
@@ -120,6 +126,12 @@ function groupWords(id: string, index: SiteIndex): string {
   const group = index.sigs.get(id)
   if (group === undefined) return asText(id)
   return `${asText(group.fullName)}: ${group.reviewers.length === 0 ? 'no reviewers named' : group.reviewers.map(mention).join(' ')}`
+}
+
+/** Whose name a post bears: whoever reviews it sees whether that is who sent it. */
+function personWords(id: string, { people, site }: SiteIndex): string {
+  const person = people.get(id)
+  return person === undefined ? asText(id) : link(person.name, createUrls(site.url, '/').absolute(paths.person(id)))
 }
 
 function seriesWords(place: { id: string; part: number }, index: SiteIndex): string {

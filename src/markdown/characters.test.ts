@@ -37,13 +37,18 @@ describe('characters that a post may not hold', () => {
   })
 })
 
+it('letters of one font, such as the bullets of Word, are warned of in words of their own', () => {
+  expect(invisibleCharacters('a\uF0B7b')).toMatchObject([{ offset: 1, finding: { code: 'invisible-character', severity: 'warning', message: 'U+F0B7 is no letter: readers see a box, or nothing.' } }])
+  expect(invisibleCharacters('hy\u00ADphen\u3164').map(({ offset }) => offset)).toEqual([2, 7])
+}) // prettier-ignore
+
 describe('characters without width', () => {
   it.each(['\u180E', '\u200B', '\u2060', '\u2064'])('are warned of, each where it stands: %j', (character) => {
     const name = `U+${character.charCodeAt(0).toString(16).toUpperCase()}`
     const finding = {
       code: 'invisible-character',
       severity: 'warning',
-      message: `${name} has no width: nobody sees it, and a command or a word that is copied with it does not work.`,
+      message: `${name} is not seen: a command or a word that is copied with it does not work.`,
       fix: 'Delete it, unless the script of the text needs it.',
     }
     expect(invisibleCharacters(`a${character}b${character}`)).toEqual([

@@ -12,8 +12,11 @@ const unwanted =
 const suspect =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|\uDB40[\uDC00-\uDC7F]/
 
-/** Characters without width that have a use in some scripts and in formulas, and come along with pasted text everywhere else. */
-const invisible = /[\u180E\u200B\u2060-\u2064]/g
+/** Characters that nobody sees, and that have a use in some scripts and in formulas, and come along with pasted text everywhere else. */
+const invisible = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u2800\u3164]|\p{Co}/gu
+
+/** Of one font alone, such as the bullets of Word. */
+const isPrivate = /\p{Co}/u
 
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 
@@ -41,15 +44,22 @@ export function characterFinding(character: string, written = 'Delete it; it may
     : { code: 'control-character', message: `${name} is a control character, which no reader can see.`, fix: written }
 }
 
-/** Every character without width that a text may hold, but hardly means to, with its offset. */
+/** Every character that nobody sees and a text may hold, but hardly means to, with its offset. */
 export function invisibleCharacters(text: string): { offset: number; finding: Finding }[] {
   return Array.from(text.matchAll(invisible), ({ index, 0: character }) => ({
     offset: index,
     finding: {
       code: 'invisible-character',
       severity: 'warning',
-      message: `${nameOf(character)} has no width: nobody sees it, and a command or a word that is copied with it does not work.`,
-      fix: 'Delete it, unless the script of the text needs it.',
+      ...(isPrivate.test(character)
+        ? {
+            message: `${nameOf(character)} is no letter: readers see a box, or nothing.`,
+            fix: 'Write what was meant; it was lost when the text was pasted.',
+          }
+        : {
+            message: `${nameOf(character)} is not seen: a command or a word that is copied with it does not work.`,
+            fix: 'Delete it, unless the script of the text needs it.',
+          }),
     },
   }))
 }

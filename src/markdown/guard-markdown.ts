@@ -6,7 +6,7 @@ import { readText, type GuardContext } from './guard-context.ts'
 import { beginsModule, unmask, unmaskUrl } from './mask.ts'
 import type { SafeCode, SafeElement, SafeNode } from './safe-node.ts'
 import { markdownOnly, safeList } from './safe-list.ts'
-import { fenceFinding, rowFinding } from './source-findings.ts'
+import { fenceFinding, paragraphFinding, rowFinding, strikeFinding } from './source-findings.ts'
 import { readPicture } from './tags.ts'
 
 type GuardNodes = (nodes: readonly (RootContent | ElementContent)[], context: GuardContext) => SafeNode[]
@@ -21,6 +21,8 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
     return [codeOf(first, place)]
   }
   if (name === 'tr') tellOfSource(rowFinding(sourceOf(node, context), cellsIn(node)), place, context)
+  if (name === 'p') tellOfSource(paragraphFinding(sourceOf(node, context)), place, context)
+  if (name === 'del') tellOfSource(strikeFinding(sourceOf(node, context)), place, context)
   if (name === 'sup' && first?.type === 'element' && first.properties.dataFootnoteRef === true) return [footnoteLink(first, place, context)]
   if (name === 'p' && place.column === 1 && first?.type === 'text' && beginsModule(first.value)) {
     context.tell(place, {

@@ -25,12 +25,15 @@ export function guard(parsed: ParsedText, placeOf: (offset: number) => Place, te
     const finding = findUnsafeLink(definition.url)
     if (finding !== undefined) tell(definition, finding)
   }
-  for (const { label, ...place } of parsed.unusedFootnotes) {
+  for (const { label, isAgain, ...place } of parsed.unusedFootnotes) {
+    const name = `[^${unmask(label)}]`
     tell(place, {
       code: 'footnote-unused',
       severity: 'warning',
-      message: `Nothing in the text leads to the footnote [^${unmask(label)}], so it is not shown.`,
-      fix: 'Refer to it, or delete it.',
+      message: isAgain
+        ? `The footnote ${name} is defined twice, and only the first is shown.`
+        : `Nothing in the text leads to the footnote ${name}, so it is not shown.`,
+      fix: isAgain ? 'Give one of them another name, or delete it.' : 'Refer to it, or delete it.',
     })
   }
   const content = parsed.tree.children

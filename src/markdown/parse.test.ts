@@ -15,7 +15,12 @@ describe('parse', () => {
   })
 
   it('reads footnotes that nothing leads to', () => {
-    expect(parsed('a[^1]\n\n[^1]: used\n\n[^2]: not used', 'mdx').text?.unusedFootnotes).toEqual([{ label: '2', line: 9, column: 1 }])
+    expect(parsed('a[^1]\n\n[^1]: used\n\n[^2]: not used', 'mdx').text?.unusedFootnotes).toEqual([
+      { label: '2', isAgain: false, line: 9, column: 1 },
+    ])
+    expect(parsed('a[^1]\n\n[^1]: shown\n[^1]: not shown', 'mdx').text?.unusedFootnotes).toEqual([
+      { label: '1', isAgain: true, line: 8, column: 1 },
+    ])
   })
 
   it.each([

@@ -22,7 +22,8 @@ export interface ParsedText {
   /** Addresses of link definitions, used or not. */
   definitions: ({ url: string } & Place)[]
   /** Places of footnotes that nothing in the text leads to. */
-  unusedFootnotes: ({ label: string } & Place)[]
+  /** `isAgain`: another footnote of this name is shown. */
+  unusedFootnotes: ({ label: string; isAgain: boolean } & Place)[]
 }
 
 /** Levels of the tree. What follows walks it by recursion. */
@@ -86,14 +87,19 @@ function readDefinitions(
   const found: Pick<ParsedText, 'definitions' | 'unusedFootnotes'> = { definitions: [], unusedFootnotes: [] }
   if (!text.includes(']:')) return found
   const used = new Set(footnotesOf(tree))
+  const shown = new Set<string>()
+  const unused: { label: string; identifier: string; offset: number }[] = []
   const stack: MdastNode[] = [format === 'mdx' ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const offset = node.position?.start.offset ?? 0
     if (node.type === 'definition') found.definitions.push({ url: unmaskUrl(node.url), ...placeOf(offset) })
-    if (node.type === 'footnoteDefinition' && !used.has(offset))
-      found.unusedFootnotes.push({ label: node.label ?? node.identifier, ...placeOf(offset) })
+    if (node.type === 'footnoteDefinition') {
+      if (used.has(offset)) shown.add(node.identifier)
+      else unused.push({ label: node.label ?? node.identifier, identifier: node.identifier, offset })
+    }
     if ('children' in node) for (const child of node.children) stack.push(child)
   }
+  found.unusedFootnotes = unused.map(({ label, identifier, offset }) => ({ label, isAgain: shown.has(identifier), ...placeOf(offset) }))
   return found
 }
 

@@ -20,6 +20,21 @@ describe('a block of code', () => {
   ])('without its end is told: %j', (text, place) => expect(told(text)).toEqual([`${place} code-block-unclosed`]))
 })
 
+describe('lines that other programs take for something else', () => {
+  it.each([
+    ['| a | b |\n| 1 | 2 |', '1:1 table-row'],
+    ['a\n\n| a | b |\n| --- | --- | --- |\n| 1 | 2 |', '3:1 table-row'],
+    ['> [!NOTE]\n> a', '1:3 foreign-markdown'],
+    ['> [!warning] a', '1:3 foreign-markdown'],
+    [':::tip\na\n:::', '1:1 foreign-markdown'],
+    ['a\n\n::: note A title\n\nb\n\n:::', '3:1 foreign-markdown'],
+    ['H~2~O', '1:2 foreign-markdown'],
+  ])('are warned of: %j', (text, finding) => expect(told(text)).toContain(finding))
+
+  it.each(['| a |', '| a | b', '| a\nb |', '`| a |`\nb', '[!a]', ':::', '::a', 'a :::tip', 'H~~2~~O', 'a ~ b ~ c', '| a |\n|---|\n| b |'])('may be %j', (text) =>
+    expect(told(text)).toEqual([]))
+}) // prettier-ignore
+
 describe('a row of a table', () => {
   const table = (row: string): string => `| a | b |\n|---|---|\n${row}\n`
   it.each(['| 1 | 2 |', '| 1 |', '1 | 2', '| 1 | 2 | |', '| 1 | 2 \\| 3 |', '| 1 | 2 ||'])('may be %j', (row) =>

@@ -29,6 +29,40 @@ export function rowFinding(row: string, columns: number): Finding | undefined {
   }
 }
 
+/** What is told about a paragraph, from its source, that is meant as a table or as the note of another dialect of Markdown. */
+export function paragraphFinding(source: string): Finding | undefined {
+  const [first = '', ...others] = source.split('\n').map((line) => line.replace(/^[ \t>]+/, '').trimEnd())
+  if (others.length > 0 && [first, ...others].every((line) => /^\|.*\|$/.test(line))) return noTable
+  return /^(?:\[!(?:note|tip|important|warning|caution)\]|:::[ \t]*(?:note|tip|info|warning|caution|danger)\b)/i.test(first)
+    ? noNote
+    : undefined
+}
+
+const noTable: Finding = {
+  code: 'table-row',
+  severity: 'warning',
+  message: 'These lines are no table, and stand in the text as they are written.',
+  fix: 'Below the first line, write one with "---" for each of its cells: | --- | --- |.',
+}
+
+const noNote: Finding = {
+  code: 'foreign-markdown',
+  severity: 'warning',
+  message: 'Notes are not written so here, and the sign stands in the text as it is written.',
+  fix: 'Write <Note type="tip">text</Note> in an .mdx file, or a quote without the sign.',
+}
+
+/** What is told about words that are struck out, from their source: `~` is a sign for letters below the line elsewhere. */
+export function strikeFinding(source: string): Finding | undefined {
+  if (!/^~[^~]/.test(source)) return undefined
+  return {
+    code: 'foreign-markdown',
+    severity: 'warning',
+    message: `${source} is shown as words that are struck out.`,
+    fix: 'Write <sub>…</sub> for letters below the line, ~~ on both sides to strike words out, or \\~ for the sign itself.',
+  }
+}
+
 const reference = /(?<![\w\\\]])\[((?!\^)[^[\]]+)\]\[((?!\^)[^[\]]*)\]/g
 
 /** What is told about links that no definition gives an address, from the source of a text that is no link, with their offsets in it. */

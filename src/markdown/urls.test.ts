@@ -4,13 +4,14 @@ import { findUnsafeLink, isSitePath, readPictureAddress } from './urls.ts'
 describe('findUnsafeLink', () => {
   it.each([
     'https://example.org', 'HTTP://example.org/a?b=c:d#e', 'mailto:a@b.c', '/posts/x/', '/', '../y/', 'y/', './y', '#top', '?q=1', '', 'a/b:c', '/javascript:x',
-    'https://example.org/%20x', '/sök', 'https://a.b/c?x=javascript:1',
+    'https://example.org/%20x', '/sök', 'https://a.b/c?x=javascript:1', 'https://a.b/@c', 'https://a.b?c@d', 'mailto:a.b@c.d', 'https://пример.рф/', 'https://пример.example/я', 'https://a.b/сa',
   ])('lets %j pass', (url) => expect(findUnsafeLink(url)).toBeUndefined()) // prettier-ignore
 
   it.each([
     'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:x', '\u0001javascript:x', 'javascript\u00A0:x',
     'javascript&colon;x:y', 'javascript%3Aalert(1)', '%6Aavascript:x', '\uFFFDjavascript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'ftp://a.b', 'blob:x', 'tel:123',
     '//evil.example', '///evil.example', '/\\evil.example', '\\\\evil.example', 'https:evil.example', 'https:/evil.example', 'https://', 'http:\\\\evil', 'a b', '\u200Bjavascript:x',
+    'https://a.b@evil.example/', 'HTTP://a:b@evil.example', 'https://kуbe.example', 'https://k%D1%83be.example/x', 'http://αa.b',
     '123:x', 'https:evil?u=https://a.b', '%68ttps://evil.example',
   ])('refuses %j', (url) => expect(findUnsafeLink(url)?.code).toBe('unsafe-url')) // prettier-ignore
 
@@ -22,6 +23,8 @@ describe('findUnsafeLink', () => {
     ['//a.b/c', 'leaves the protocol open', 'Write https://a.b/c'],
     ['https:a', 'has no host', whole],
     ['http:///a', 'has no host', whole],
+    ['https://a@b', 'has a name before its host, which readers take for the host', 'Delete what stands between "//" and "@", and the "@".'],
+    ['https://kу.b', 'has a host with letters of two scripts, of which some look alike', 'Write the host with letters of one script.'],
     ['JavaScript:x', 'uses "javascript:"', allowed],
     ['x-1+y.z:w', 'uses "x-1+y.z:"', allowed],
     ['%6AavaScript:x', 'uses "javascript:"', allowed],

@@ -19,9 +19,23 @@ export function findUnsafeLink(url: string): Finding | undefined {
   if (scheme === undefined) return undefined
   if (!safeSchemes.has(scheme))
     return unsafe(url, `uses "${scheme}:"`, 'Links may use https:, http: and mailto:, or lead to a path of this site.')
+  if (scheme !== 'mailto' && /^https?:\/\/[^/?#]*@/i.test(url))
+    return unsafe(
+      url,
+      'has a name before its host, which readers take for the host',
+      'Delete what stands between "//" and "@", and the "@".',
+    )
+  if (mixesScripts(url))
+    return unsafe(url, 'has a host with letters of two scripts, of which some look alike', 'Write the host with letters of one script.')
   if (scheme !== 'mailto' && !/^https?:\/\/[^/?#]/i.test(url))
     return unsafe(url, 'has no host', 'Write it whole, such as https://example.org/page.')
   return undefined
+}
+
+/** Whether a part of the host has Latin letters beside Greek or Cyrillic ones, which look like them. */
+function mixesScripts(url: string): boolean {
+  const [host = ''] = /(?<=^https?:\/\/)[^/?#]+/i.exec(decoded(url) ?? url) ?? []
+  return host.split('.').some((part) => /\p{Script=Latin}/u.test(part) && /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(part))
 }
 
 /** True for an address within the site, which gets the base path when it is drawn. */

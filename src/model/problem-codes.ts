@@ -20,7 +20,7 @@ export const problemCodes = [
   'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'code-block-unclosed', 'component-children',
   'component-place', 'control-character', 'duplicate-attribute', 'esm', 'event-handler', 'expression', 'footnote-missing',
   'footnote-unused', 'heading-empty', 'heading-level', 'html-attribute', 'html-element', 'html-nesting', 'html-stray-end', 'html-unclosed',
-  'image-kind', 'image-path', 'image-too-large', 'image-unreadable', 'image-unused', 'image-without-alt', 'invisible-character', 'line-too-long', 'link-without-text', 'mdx-syntax', 'missing-attribute', 'nesting-too-deep',
+  'foreign-markdown', 'image-kind', 'image-path', 'image-too-large', 'image-unreadable', 'image-unused', 'image-without-alt', 'invisible-character', 'line-too-long', 'link-without-text', 'mdx-syntax', 'misleading-link', 'missing-attribute', 'nesting-too-deep',
   'paragraph-too-complex', 'reference-missing', 'remote-image', 'spread-attribute', 'style-attribute', 'svg-attribute', 'svg-class', 'svg-color',
   'svg-element', 'svg-external', 'svg-reference', 'svg-syntax', 'svg-too-large', 'svg-view-box', 'table-row', 'text-too-large',
   'unknown-attribute', 'unknown-component', 'unsafe-url',

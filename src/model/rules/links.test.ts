@@ -44,6 +44,12 @@ describe('links to pages of the site', () => {
     ['../../posts/first/index.md', 'relative-link', 'Write "/posts/first/".'],
     ['first.html', 'relative-link', 'Write "/posts/first/".'],
     ['../', 'relative-link', 'Write "/".'],
+    ['/posts/first/index.mdx', 'broken-link', 'Write "/posts/first/".'],
+    ['/posts/first.md#top', 'broken-link', 'Write "/posts/first/".'],
+    ['/features/quiet-wire.mdx', 'broken-link', 'Write "/features/quiet-wire/".'],
+    ['', 'relative-link', 'Write its address between ( and ).'],
+    ['www.a.example/b', 'relative-link', 'Write "https://www.a.example/b".'],
+    ['https//a.example/b', 'relative-link', 'Write "https://a.example/b".'],
     ['wire/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
     ['other/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
   ])('may not lead to %s', (href, code, fix) => {
@@ -55,6 +61,9 @@ describe('links to pages of the site', () => {
     ['/nowhere/', 'There is no page /nowhere/ on this site.'],
     ['/posts/first', 'The address /posts/first lacks the slash at its end.'],
     ['../first/', 'The link to "../first/" does not begin at the root of the site.'],
+    ['/posts/first.mdx', '/posts/first.mdx is a file of the content, not a page.'],
+    ['', 'The link leads nowhere.'],
+    ['www.a.example', 'The link to "www.a.example" lacks the "https://" at its beginning.'],
     ['#nowhere', 'Nothing in this text has the id "nowhere".'],
   ])('%s: %s', (href, message) => expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ message }]))
 
@@ -138,6 +147,21 @@ describe('links to an id of another post', () => {
     const dir = contentFolder({ ...soundContent, ...files('/posts/y/#nope') })
     expect(checkContent(dir, today, (file) => file === 'posts/x.mdx').problems).toEqual([])
   })
+})
+
+describe('links to one’s own machine', () => {
+  const machine = 'is another machine for everyone who reads this.'
+  const backticks = 'Put the address between backticks, if readers are to open it on their own machine.'
+  it.each([
+    ['http://localhost:4321/posts/first/', `localhost:4321 ${machine}`, 'Write "/posts/first/".'],
+    ['http://localhost:8080', `localhost:8080 ${machine}`, backticks],
+    ['https://127.0.0.1/nowhere/', `127.0.0.1 ${machine}`, backticks],
+  ])('are warned of: %s', (href, message, fix) =>
+    expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ code: 'broken-link', severity: 'warning', message, fix }]),
+  )
+  it.each(['http://localhost.example/', 'mailto:a@localhost'])('are not those to %s', (href) =>
+    expect(toldOf(text(`[it](${href})`))).toEqual([]),
+  )
 })
 
 describe("links that begin with the site's own name", () => {

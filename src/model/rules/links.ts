@@ -23,7 +23,7 @@ export const links: Rule = (sources, report, now) => {
 function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages: SitePages, sources: SourceEntries): Finding | undefined {
   if (href.startsWith('#')) return anchorFinding(href, entry)
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return ownHostFinding(href, pages, sources)
-  return href.startsWith('/') ? pathFinding(href, pages, sources) : relativeFinding(pathOf(href), pages)
+  return href.startsWith('/') ? (sourceFinding(href, pages) ?? pathFinding(href, pages, sources)) : relativeFinding(href, pages)
 }
 
 function pathFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
@@ -45,9 +45,18 @@ function pathFinding(href: string, pages: SitePages, sources: SourceEntries): Fi
   }
 }
 
+/** The path of a file as an editor knows it. `index.md` beside a page is its text for programs. */
+function sourceFinding(href: string, pages: SitePages): Finding | undefined {
+  const path = pathOf(href)
+  const [, page = '', name] = /^(.*?)((?:\/index)?\.mdx?)$/.exec(path) ?? []
+  if (name === undefined || name === '/index.md' || !pages.all.has(decoded(withTrailingSlash(page)))) return undefined
+  return { code: 'broken-link', message: `${path} is a file of the content, not a page.`, fix: `Write "${withTrailingSlash(page)}".` }
+}
+
 /** The address of a page of this site with the site's name before it. Where the site has a base path, other sites stand beside it. */
 function ownHostFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
   const url = URL.parse(href, 'https://x')
+  if (url !== null && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname) && /^https?:$/.test(url.protocol)) return ownMachine(url, pages)
   if (url === null || !/^https?:$/.test(url.protocol) || url.host !== URL.parse(sources.site.url)?.host) return undefined
   const path = url.pathname + url.search + url.hash
   const finding = pathFinding(path, pages, sources)
@@ -55,6 +64,16 @@ function ownHostFinding(href: string, pages: SitePages, sources: SourceEntries):
   const isOfSite = folder !== '' && [...pages.all].some((page) => page.startsWith(`/${folder}/`))
   if (finding?.code !== 'broken-link' || isOfSite) return finding
   return { ...finding, severity: 'warning', fix: 'Correct the address, or leave it if another site stands there.' }
+}
+
+function ownMachine({ host, pathname }: URL, pages: SitePages): Finding {
+  const isPage = pathname !== '/' && pages.all.has(decoded(pathname))
+  return {
+    code: 'broken-link',
+    severity: 'warning',
+    message: `${host} is another machine for everyone who reads this.`,
+    fix: isPage ? `Write "${pathname}".` : 'Put the address between backticks, if readers are to open it on their own machine.',
+  }
 }
 
 function anchorFinding(href: string, { body }: PostSource | FeatureSource): Finding | undefined {
@@ -88,7 +107,16 @@ function idOf(href: string): string {
 }
 
 /** The text is also read in feeds and lists, where a path from the page itself leads elsewhere. */
-function relativeFinding(path: string, pages: SitePages): Finding {
+function relativeFinding(href: string, pages: SitePages): Finding {
+  const path = pathOf(href)
+  if (href === '') return { code: 'relative-link', message: 'The link leads nowhere.', fix: 'Write its address between ( and ).' }
+  const elsewhere = /^(?:https?\/{1,2}|(?=www\.))(.+)/i.exec(href)?.[1]
+  if (elsewhere !== undefined)
+    return {
+      code: 'relative-link',
+      message: `The link to "${href}" lacks the "https://" at its beginning.`,
+      fix: `Write "https://${elsewhere}".`,
+    }
   const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\/index)?\.(?:mdx?|html)$/, '')
   const [only, ...others] = [...pages.all].filter(
     (page) => withTrailingSlash(`/${name}`) === page || page.endsWith(`/${withTrailingSlash(name)}`),

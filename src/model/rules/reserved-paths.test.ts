@@ -27,7 +27,7 @@ describe('isReserved', () => {
   const words = { group: { path: 'teams' }, proposal: { path: 'rfcs' }, permalink: '/posts/:slug/' } as Parameters<typeof isReserved>[1] // what addresses are made of
   it.each([
     '/', '/index.html', '/posts/', '/posts/kind/essay/', '/posts/year/2024/', '/posts/page/2/', '/features/x/', '/releases/', '/people/x/', '/series/x/',
-    '/compare/', '/search/', '/api/v1/', '/pagefind/x.js', '/_astro/x.css', '/.well-known/x', '/404/', '/404.html', '/teams/', '/rfcs/12/', '/rss.xml', '/a.b.json',
+    '/compare/', '/search/', '/api/v1/', '/pagefind/x.js', '/_astro/x.css', '/.well-known/x', '/.git/config', '/old/.env/', '/404/', '/404.html', '/teams/', '/rfcs/12/', '/rss.xml', '/a.b.json',
     '/Features/', '/_headers', '/_redirects/', '/_headers/x/', '/_worker.js/x/', '/CNAME', '/CNAME/x/', '/robots.txt', '/robots.txt/x/', '/sha256sums.txt/x/', '/llms-full.txt/x/', '/sitemap-0.xml/x/',
     '/releases.ics/x/', '/opensearch.xml/x/', '/404.html/x/', '/posts/rss.xml', '/old/atom-2.xml', '/old/feed.json/x/', '/posts/x/index.md', '/old/share.png',
   ])('keeps %s for the site', (path) => expect(isReserved(path, words)).toBe(true)) // prettier-ignore

@@ -3,20 +3,7 @@ import { addressKey } from './post-addresses.ts'
 import type { Rule } from './rule.ts'
 
 /** First segments that belong to the site whatever the project calls its groups and proposals. */
-const folders = [
-  'posts',
-  'features',
-  'releases',
-  'people',
-  'series',
-  'compare',
-  'search',
-  'api',
-  'pagefind',
-  '_astro',
-  '.well-known',
-  '404',
-]
+const folders = ['posts', 'features', 'releases', 'people', 'series', 'compare', 'search', 'api', 'pagefind', '_astro', '404']
 
 /** Files that a build, or the host that serves it, has at the root, where no folder can be then. */
 const filesAtRoot =
@@ -37,6 +24,8 @@ export function isReserved(path: string, site: PathWords): boolean {
   const [first = '', second, third] = segments
   if (first === '') return true
   if (second === undefined && /\.(?!html?$)\w+$/.test(first)) return true
+  // Hosts serve no folder that begins with a dot, or keep it for themselves.
+  if (segments.some((segment) => segment.startsWith('.'))) return true
   if (filesAtRoot.test(first) || segments.some((segment) => filesOfFolders.test(segment))) return true
   if (first === 'posts' && second !== undefined) return third !== undefined && listsOfPosts.includes(second)
   return [...folders, site.group.path, site.proposal.path].includes(first)
