@@ -36,7 +36,7 @@ const rules: Record<string, [message: string, fix: string, options?: object]> = 
     'Make it a heading, or part of the paragraph.',
     { punctuation: '.,;:!?。，；：！？' },
   ],
-  MD037: ['Spaces stand inside the marks of emphasis, so it is none.', 'Delete them.'],
+  MD037: ['Spaces stand inside the marks of emphasis, so it is none.', 'Delete them, or write \\* for the sign itself.'],
   MD038: ['Spaces stand inside the backticks of code.', 'Delete them.'],
   MD039: ['Spaces stand inside the brackets of a link.', 'Delete them.'],
   MD040: ['A block of code does not name its language.', 'Write it behind the backticks; "text" for output.'],

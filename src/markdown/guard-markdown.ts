@@ -17,7 +17,7 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
   const { tagName: name } = node
   const [first] = node.children
   if (name === 'pre' && first?.type === 'element' && first.tagName === 'code') {
-    tellOfSource(fenceFinding(sourceOf(node, context)), place, context)
+    tellOfSource(fenceFinding(sourceOf(node, context), sourceAfter(node, context)), place, context)
     return [codeOf(first, place)]
   }
   if (name === 'tr') tellOfSource(rowFinding(sourceOf(node, context), cellsIn(node)), place, context)
@@ -72,6 +72,10 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
 
 function sourceOf({ position }: Element, { parsed }: GuardContext): string {
   return parsed.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+function sourceAfter({ position }: Element, { parsed }: GuardContext): string {
+  return parsed.source.slice(position?.end.offset ?? parsed.source.length)
 }
 
 function cellsIn(row: Element): number {

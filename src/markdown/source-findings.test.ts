@@ -20,6 +20,14 @@ describe('a block of code', () => {
   ])('without its end is told: %j', (text, place) => expect(told(text)).toEqual([`${place} code-block-unclosed`]))
 })
 
+it('a block of code that its list item ends is told so', () => {
+  const messages = (text: string) => problemsIn(text, 'md').map(({ line, message }) => `${line}: ${message}`)
+  const cut = 'The block of code that begins here ends with the list item or quote that it stands in, before its own end.'
+  expect(messages('1. a\n\n   ```yaml\nb: c\n   ```')[0]).toBe(`3: ${cut}`)
+  expect(messages('> ```\n> a\n\nb')).toEqual([`1: ${cut}`])
+  expect(messages('- ```\n  a\n')).toEqual(['1: The block of code that begins here has no end, so that all below it is code.'])
+})
+
 describe('lines that other programs take for something else', () => {
   it.each([
     ['| a | b |\n| 1 | 2 |', '1:1 table-row'],

@@ -2,13 +2,24 @@ import type { Finding } from './finding.ts'
 
 /* What Markdown takes without a word, and what a reader then sees is not what its author meant: told from the source. */
 
-/** What is told about a block of code, from its source with both fences; undefined when the second is there, or when there is none. */
-export function fenceFinding(block: string): Finding | undefined {
+/**
+ * What is told about a block of code, from its source with both fences and what comes after it; undefined when the second is there, or when
+ * there is none.
+ */
+export function fenceFinding(block: string, after: string): Finding | undefined {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(block) ?? []
   if (fence === undefined) return undefined
   const lines = block.replace(/\n+$/, '').split('\n')
   const closing = new RegExp(`^[ \\t>]*${fence[0] ?? ''}{${fence.length},}[ \\t]*$`)
   if (lines.length > 1 && closing.test(lines.at(-1) ?? '')) return undefined
+  // Without an end of its own a block goes on to the end of what it stands in.
+  if (after.trim() !== '')
+    return {
+      code: 'code-block-unclosed',
+      severity: 'warning',
+      message: 'The block of code that begins here ends with the list item or quote that it stands in, before its own end.',
+      fix: `Begin each of its lines, and the ${fence} below them, as the first one begins: with as many spaces, or ">".`,
+    }
   return {
     code: 'code-block-unclosed',
     severity: 'warning',
