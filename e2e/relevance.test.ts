@@ -65,6 +65,9 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['version 1.24', '/releases/1.24/'],
   ['release notes 1.33', '/releases/1.33/'],
   ['what’s new in 1.33', '/releases/1.33/'],
+  ['1.30 release date', '/releases/1.30/'],
+  ['end of life 1.30', '/releases/1.30/'],
+  ['NFTablesProxyMode gate', '/features/nftables-proxy/'],
   // First letters
   ['APF', '/features/priority-and-fairness/'],
   ['apf', '/features/priority-and-fairness/'],

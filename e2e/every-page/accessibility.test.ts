@@ -12,6 +12,9 @@ const { almanac } = inject('sites')
 const groups = pageGroups(almanac)
 const total = groups.reduce((sum, { paths }) => sum + paths.length, 0)
 const pagesATab = 200
+const desk = { width: 1280, height: 900 }
+/** The narrowest that WCAG 2.2 knows (1.4.10, reflow). */
+const phone = { width: 320, height: 700 }
 let seen = 0
 const begun = Date.now()
 let told = begun
@@ -23,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe.each(groups)('$template', ({ paths }) => {
-  it('every page keeps WCAG 2.2 AA in both schemes', { timeout: 7_200_000 }, async () => {
+  it('every page keeps WCAG 2.2 AA in both schemes, and fits a phone', { timeout: 7_200_000 }, async () => {
     const waiting = paths.values()
     const found: string[] = []
     await Promise.all(Array.from({ length: Math.min(paths.length, availableParallelism()) }, () => visitSome(waiting, found)))
@@ -35,13 +38,17 @@ describe.each(groups)('$template', ({ paths }) => {
 async function visitSome(waiting: Iterator<string>, found: string[]): Promise<void> {
   for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
     const first = next.value
-    const { page, context, errors } = await site.visit(first, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+    const { page, context, errors } = await site.visit(first, { viewport: desk, reducedMotion: 'reduce' })
     let path = first
     for (let visited = 1; ; visited += 1) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         for (const finding of await axeFindings(page)) found.push(`${path} by ${colorScheme === 'light' ? 'day' : 'night'}: ${finding}`)
       }
+      await page.setViewportSize(phone)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > phone.width) found.push(`${path} is ${width} px wide on a phone of ${phone.width} px`)
+      await page.setViewportSize(desk)
       seen += 1
       tellProgress(path)
       if (visited === pagesATab) break

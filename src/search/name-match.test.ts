@@ -21,7 +21,7 @@ const best = (query: string): number | undefined => [...index.find(query)].sort(
 describe('what a query names', () => {
   it.each([
     ['wire', 0], ['sig-wire', 0], ['SIG  WIRE', 0], ['1.33', 1], ['v1.33', 1], ['octarine', 1], ['ada lamb', 1],
-    ['release lead 1.33', 1], ['leads of v1.33', 1], ['release notes 1.33', 1], ['what’s new in 1.33', 1],
+    ['release lead 1.33', 1], ['leads of v1.33', 1], ['release notes 1.33', 1], ['1.33 release date', 1], ['end of life 1.33', 1], ['what’s new in 1.33', 1],
     ['rfc 42', 2], ['42', 2], ['lampproxymode', 2], ['lampproxymode wire', 2], ['lamp proxy mode', 2], ['lamp proxy', 2], ['proxy wir', 2],
     ['inplace', 3], ['in place resize', 3], ['resize a lamp', 3], ['rfc-4', 3],
     ['nothing of it', undefined], ['', undefined], ['🔥', undefined],
@@ -32,6 +32,10 @@ describe('what a query names', () => {
   it('is not half of a number', () => {
     expect(index.find('4').get(3)).toBe(1)
     expect(index.find('4').get(2)).not.toBe(1)
+  })
+
+  it('is no release by what every release has', () => {
+    expect(['new', 'support', 'date', 'end of life'].map((query) => index.find(query).size)).toEqual([0, 0, 0, 0])
   })
 
   it('is one where many are asked for, and the other way round', () => {

@@ -23,7 +23,7 @@ interface Named {
   wordsOfNames: string[][]
   /** Of all names and the line of facts. */
   words: string[]
-  /** What tells more of it beside one of these, and nothing alone: the stages and releases of a feature. */
+  /** What tells more of it beside one of these, and nothing alone: the stages and releases of a feature, what a release has. */
   beside: string[]
 }
 
@@ -104,10 +104,13 @@ function namedOf({ type, title, names = [], note = '', way = [], now }: SearchDo
   const asWritten = all.flatMap(({ name, apart }) => (apart === name ? [] : wordsOf(name)))
   const others = [...asWritten, ...wordsOf(note), ...(type === 'release' ? wordsForReleases : [])]
   const steps = type === 'feature' ? [...way, ...(now === undefined ? [] : [now])] : []
-  const beside = steps.flatMap(([stage, release]) => [...wordsForFeatures, stage, release, ...(otherStageNames[stage] ?? [])])
+  const ofSteps = steps.flatMap(([stage, release]) => [...wordsForFeatures, stage, release, ...(otherStageNames[stage] ?? [])])
+  const beside = type === 'release' ? besideReleases : ofSteps
   return { title: squash(title), names: names.map(squash), wordsOfNames, words: [...new Set([...wordsOfNames.flat(), ...others])], beside }
 }
 
 /** What people call a release, and what they look for in one, beside its number and its names. */
-const wordsForReleases = 'release version lead leads notes changes changelog new'.split(' ')
-const wordsForFeatures = ['feature', 'features']
+const wordsForReleases = ['release', 'version', 'lead', 'leads']
+const besideReleases =
+  'team name codename notes changes changelog new date day released freeze support supported maintenance end life eol'.split(' ')
+const wordsForFeatures = ['feature', 'features', 'gate', 'gates']

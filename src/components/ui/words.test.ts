@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasTail, lettersClass, piecesOf } from './words.ts'
+import { breakableParts, hasTail, lettersClass, piecesOf } from './words.ts'
 
 test('names with a hyphen stay whole, Japanese is marked, the text is not changed', () => {
   expect(piecesOf('ipvs mode in packet-proxy, ハル (Haru)')).toEqual([
@@ -13,6 +13,19 @@ test('names with a hyphen stay whole, Japanese is marked, the text is not change
 
 test('a name too long for a narrow column may break', () => {
   expect(piecesOf('cluster-proportional-autoscaler')).toEqual([{ kind: 'text', text: 'cluster-proportional-autoscaler' }])
+})
+
+test('a long name in CamelCase may break before its words', () => {
+  expect(breakableParts('ALongGateOfTheAPIServer2Name, of lampPost')).toEqual([
+    'ALong',
+    'Gate',
+    'Of',
+    'The',
+    'APIServer2',
+    'Name, of lamp',
+    'Post',
+  ])
+  expect(['ShortGateName', 'a'.repeat(30), ''].map(breakableParts)).toEqual([['ShortGateName'], ['a'.repeat(30)], ['']])
 })
 
 test('an empty text has no pieces', () => {

@@ -23,6 +23,11 @@ export function piecesOf(text: string): WordPiece[] {
   return pieces
 }
 
+/** The parts of a text between which it may break: before the words of a name in CamelCase that a phone cannot hold in one line. */
+export function breakableParts(text: string): string[] {
+  return /\S{25}/.test(text) ? text.split(/(?<=[a-z\d])(?=[A-Z])/) : [text]
+}
+
 /** Whether letters of a large title reach below its line, where the next line begins. */
 export function hasTail(title: string): boolean {
   return /[gjpqyQ,;()]/.test(title)
