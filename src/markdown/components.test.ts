@@ -53,6 +53,7 @@ it.each([
     'StageLength stage="alpha" measure="count" years={3}',
     'unknown-attribute: years says nothing without measure="over". Add measure="over", or delete years.',
   ],
+  ['StageLength stage="alpha" measure="ovr" years={3}', 'attribute-value: "ovr" is no value for measure. Did you mean "over"?'],
   ['StageCount stage="alpha" as="words"', 'attribute-value: "words" is no value for as. Did you mean "word"?'],
   ['StageCount stage="alpha" as="tortoise"', 'attribute-value: "tortoise" is no value for as. Use one of figure, word, share.'],
   ['StageCount stage=" "', 'attribute-value: " " is no value for stage. Write a text that is not empty.'],

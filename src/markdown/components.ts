@@ -45,7 +45,9 @@ export function readProps(
     const [other, value] = attributeRule.onlyFor ?? []
     const isWanted = other === undefined ? attributeRule.required === true : props[other] === value
     const written = attributes.find((attribute) => attribute.name === wanted)
-    if (written !== undefined && other !== undefined && !isWanted) tell(written, needless(wanted, `${other}="${value}"`))
+    // Where the other is wrong, that is told, and it may be meant so.
+    const isOtherWrong = props[other ?? ''] === undefined && attributes.some((attribute) => attribute.name === other)
+    if (written !== undefined && other !== undefined && !isWanted && !isOtherWrong) tell(written, needless(wanted, `${other}="${value}"`))
     if (!isWanted || written !== undefined) continue
     if (wanted === 'alt') tell(place, imageWithoutAlt)
     else {

@@ -69,7 +69,7 @@ export function strikeFinding(source: string): Finding | undefined {
   return {
     code: 'foreign-markdown',
     severity: 'warning',
-    message: `${source} is shown as words that are struck out.`,
+    message: 'What stands between single ~ is shown as words that are struck out.',
     fix: 'Write <sub>…</sub> for letters below the line, ~~ on both sides to strike words out, or \\~ for the sign itself.',
   }
 }

@@ -19,7 +19,7 @@ export function findUnsafeLink(url: string): Finding | undefined {
   if (scheme === undefined) return undefined
   if (!safeSchemes.has(scheme))
     return unsafe(url, `uses "${scheme}:"`, 'Links may use https:, http: and mailto:, or lead to a path of this site.')
-  if (scheme !== 'mailto' && /^https?:\/\/[^/?#]*@/i.test(url))
+  if (/^https?:\/\/[^/?#]*@/i.test(url))
     return unsafe(
       url,
       'has a name before its host, which readers take for the host',

@@ -172,6 +172,7 @@ describe("links that begin with the site's own name", () => {
     ['https://wick.example/posts/nope/', 'error', 'broken-link'],
     ['HTTP://Wick.example/features/nope/', 'error', 'broken-link'],
     ['https://wick.example/posts/first', 'error', 'missing-slash'],
+    ['https://wick.example/posts/first.mdx', 'error', 'broken-link'],
     ['https://wick.example/neighbor/', 'warning', 'broken-link'],
   ])('are read as paths: %s', (href, severity, code) => expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ severity, code }]))
 })

@@ -22,14 +22,18 @@ export const links: Rule = (sources, report, now) => {
 
 function findingOf({ href }: BodyLink, entry: PostSource | FeatureSource, pages: SitePages, sources: SourceEntries): Finding | undefined {
   if (href.startsWith('#')) return anchorFinding(href, entry)
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return ownHostFinding(href, pages, sources)
-  return href.startsWith('/') ? (sourceFinding(href, pages) ?? pathFinding(href, pages, sources)) : relativeFinding(href, pages)
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return hostFinding(href, pages, sources)
+  return href.startsWith('/') ? pathFinding(href, pages, sources) : relativeFinding(href, pages)
 }
 
 function pathFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
   const path = pathOf(href)
+  if (!sources.siteIsCertain) return undefined
+  const [, page = '', file] = sourceFile.exec(path) ?? []
+  if (file !== undefined && file !== '/index.md' && pages.all.has(decoded(withTrailingSlash(page))))
+    return { code: 'broken-link', message: `${path} is a file of the content, not a page.`, fix: `Write "${withTrailingSlash(page)}".` }
   // Files for programs and whatever lies in public/ are known only when the site is built, which checks them.
-  if (!sources.siteIsCertain || /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i.test(path) || isNumberedList(path)) return undefined
+  if (/\.(?!html?$)[a-z][a-z0-9]{1,4}$/i.test(path) || isNumberedList(path)) return undefined
   const whole = decoded(withTrailingSlash(path))
   if (pages.all.has(whole)) return whole === decoded(path) ? anchorThereFinding(href, whole, pages) : slashFinding(href, path)
   if (isOfUnread(path, sources)) return undefined
@@ -45,19 +49,19 @@ function pathFinding(href: string, pages: SitePages, sources: SourceEntries): Fi
   }
 }
 
-/** The path of a file as an editor knows it. `index.md` beside a page is its text for programs. */
-function sourceFinding(href: string, pages: SitePages): Finding | undefined {
-  const path = pathOf(href)
-  const [, page = '', name] = /^(.*?)((?:\/index)?\.mdx?)$/.exec(path) ?? []
-  if (name === undefined || name === '/index.md' || !pages.all.has(decoded(withTrailingSlash(page)))) return undefined
-  return { code: 'broken-link', message: `${path} is a file of the content, not a page.`, fix: `Write "${withTrailingSlash(page)}".` }
+/** A page's path as an editor knows it. `index.md` beside a page is its text for programs. */
+const sourceFile = /^(.*?)((?:\/index)?\.mdx?)$/
+
+/** An address with a host: of a page of this site, or of the writer's own machine, where the page was seen. */
+function hostFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
+  const url = URL.parse(href, 'https://x')
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
+  if (url.host === URL.parse(sources.site.url)?.host) return ownHostFinding(url, pages, sources)
+  return /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname) ? ownMachineFinding(url, pages) : undefined
 }
 
-/** The address of a page of this site with the site's name before it. Where the site has a base path, other sites stand beside it. */
-function ownHostFinding(href: string, pages: SitePages, sources: SourceEntries): Finding | undefined {
-  const url = URL.parse(href, 'https://x')
-  if (url !== null && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname) && /^https?:$/.test(url.protocol)) return ownMachine(url, pages)
-  if (url === null || !/^https?:$/.test(url.protocol) || url.host !== URL.parse(sources.site.url)?.host) return undefined
+/** Where the site has a base path, other sites stand beside it. */
+function ownHostFinding(url: URL, pages: SitePages, sources: SourceEntries): Finding | undefined {
   const path = url.pathname + url.search + url.hash
   const finding = pathFinding(path, pages, sources)
   const [, folder = ''] = url.pathname.split('/')
@@ -66,7 +70,7 @@ function ownHostFinding(href: string, pages: SitePages, sources: SourceEntries):
   return { ...finding, severity: 'warning', fix: 'Correct the address, or leave it if another site stands there.' }
 }
 
-function ownMachine({ host, pathname }: URL, pages: SitePages): Finding {
+function ownMachineFinding({ host, pathname }: URL, pages: SitePages): Finding {
   const isPage = pathname !== '/' && pages.all.has(decoded(pathname))
   return {
     code: 'broken-link',
