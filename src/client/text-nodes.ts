@@ -5,9 +5,10 @@ import { element } from './element.ts'
 
 /** A text as `Words.astro` has it. */
 export function words(text: string): (Node | string)[] {
-  return piecesOf(text).map(({ kind, text: piece }) => {
-    if (kind === 'text') return piece
-    return kind === 'name' ? element('span', { class: 'nb' }, piece) : element('span', { class: 'jp', lang: 'ja' }, piece)
+  return piecesOf(text).map((piece) => {
+    if (piece.kind === 'text') return piece.text
+    if (piece.kind === 'break') return element('wbr', {})
+    return piece.kind === 'name' ? element('span', { class: 'nb' }, piece.text) : element('span', { class: 'jp', lang: 'ja' }, piece.text)
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakableParts, hasTail, lettersClass, piecesOf } from './words.ts'
+import { hasTail, lettersClass, piecesOf } from './words.ts'
 
 test('names with a hyphen stay whole, Japanese is marked, the text is not changed', () => {
   expect(piecesOf('ipvs mode in packet-proxy, ハル (Haru)')).toEqual([
@@ -15,17 +15,11 @@ test('a name too long for a narrow column may break', () => {
   expect(piecesOf('cluster-proportional-autoscaler')).toEqual([{ kind: 'text', text: 'cluster-proportional-autoscaler' }])
 })
 
-test('a long name in CamelCase may break before its words', () => {
-  expect(breakableParts('ALongGateOfTheAPIServer2Name, of lampPost')).toEqual([
-    'ALong',
-    'Gate',
-    'Of',
-    'The',
-    'APIServer2',
-    'Name, of lamp',
-    'Post',
-  ])
-  expect(['ShortGateName', 'a'.repeat(30), ''].map(breakableParts)).toEqual([['ShortGateName'], ['a'.repeat(30)], ['']])
+test('a long name in CamelCase may break before its words, and others not', () => {
+  const said = (text: string): string => piecesOf(text).map((piece) => (piece.kind === 'break' ? '|' : piece.text)).join('') // prettier-ignore
+  expect(said('lampPost ALongGateOfTheAPIServer2Name, of lampPost')).toBe('lampPost ALong|Gate|Of|The|APIServer2|Name, of lampPost')
+  expect(said('ALongGateOfTheAPIServerName of a packet-proxy')).toBe('ALong|Gate|Of|The|APIServer|Name of a packet-proxy')
+  expect(['ShortGateName', 'a'.repeat(30)].map(said)).toEqual(['ShortGateName', 'a'.repeat(30)])
 })
 
 test('an empty text has no pieces', () => {

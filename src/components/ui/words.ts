@@ -1,31 +1,33 @@
-/** A piece of a text: as it is, a name to keep on one line, or Japanese. */
-export interface WordPiece {
-  kind: 'text' | 'name' | 'japanese'
-  text: string
-}
+/** A piece of a text: as it is, a name to keep on one line, Japanese, or a place where a long name may break. */
+export type WordPiece = { kind: 'text' | 'name' | 'japanese'; text: string } | { kind: 'break' }
 
 // Two to four parts of at most 14 letters, so that a name kept whole still fits a narrow column.
 const pattern = /(?<![\w-])[A-Za-z0-9.]{1,14}(?:-[A-Za-z0-9.]{1,14}){1,3}(?![\w-])|[\u3040-\u30FF\u4E00-\u9FFF]+/gu
 const longestName = 24
+/** What a phone cannot hold in one line. */
+const longWord = /\S{25,}/g
+const humps = /(?<=[a-z\d])(?=[A-Z])/g
+/** Zero width space: what `<wbr>` stands for in a text. */
+const mayBreak = '\u200B'
 
-/** Splits a title so that names such as `kube-proxy` are not broken at their hyphen and Japanese carries its language. */
+/** Splits a title so that names such as `kube-proxy` are not broken at their hyphen, a long one in CamelCase is at its words, and Japanese carries its language. */
 export function piecesOf(text: string): WordPiece[] {
   const pieces: WordPiece[] = []
   let end = 0
   for (const match of text.matchAll(pattern)) {
     const [found] = match
     if (found.includes('-') && found.length > longestName) continue
-    if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) })
+    pieces.push(...textPieces(text.slice(end, match.index)))
     pieces.push({ kind: found.includes('-') ? 'name' : 'japanese', text: found })
     end = match.index + found.length
   }
-  if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) })
-  return pieces
+  return [...pieces, ...textPieces(text.slice(end))]
 }
 
-/** The parts of a text between which it may break: before the words of a name in CamelCase that a phone cannot hold in one line. */
-export function breakableParts(text: string): string[] {
-  return /\S{25}/.test(text) ? text.split(/(?<=[a-z\d])(?=[A-Z])/) : [text]
+function textPieces(text: string): WordPiece[] {
+  if (text === '') return []
+  const parts = text.replace(longWord, (word) => word.replace(humps, mayBreak)).split(mayBreak)
+  return parts.flatMap((part, place) => (place === 0 ? [{ kind: 'text', text: part }] : [{ kind: 'break' }, { kind: 'text', text: part }]))
 }
 
 /** Whether letters of a large title reach below its line, where the next line begins. */
