@@ -18,6 +18,7 @@ import { withEdits } from './edits.ts'
 import { frameOf } from './frame.ts'
 import { handover } from './handover.ts'
 import { createLinks, type Links } from './links.ts'
+import { remembered } from './remembered.ts'
 import { createSights, type Sights } from './sights.ts'
 import { textMakerDigest, textStore, type StoredText } from './text-store.ts'
 import { timed } from './times.ts'
@@ -56,7 +57,10 @@ export interface SiteText extends StoredText {
   pictures: Record<string, ImageMetadata>
 }
 
-let loaded: Promise<Site> | undefined
+const current = remembered(() => {
+  handover().forgetSite = forget
+  return timed('highlighted', textsKept).then(() => timed('site joined', joinSite))
+})
 
 let seen: { site: Site; sights: Sights } | undefined
 
@@ -69,12 +73,7 @@ export async function loadSights(): Promise<Sights> {
 
 /** The site of this build, joined once; in `dev`, once for each change of the content. */
 export function loadSite(): Promise<Site> {
-  if (loaded === undefined) {
-    loaded = timed('highlighted', textsKept).then(() => timed('site joined', joinSite))
-    loaded.catch(forget) // the next page may find it mended
-    handover().forgetSite = forget
-  }
-  return loaded
+  return current.get()
 }
 
 async function textsKept(): Promise<void> {
@@ -84,7 +83,7 @@ async function textsKept(): Promise<void> {
 }
 
 function forget(): void {
-  loaded = undefined
+  current.forget()
   seen = undefined
 }
 
