@@ -89,6 +89,7 @@ describe('the matrix', () => {
     await page.fill('.narrowing [name=q]', 'NFTables')
     await expect.poll(() => new URL(page.url()).search).toContain('q=NFTables')
     expect(await shown(page)).toEqual(['nftables-proxy'])
+    expect(await page.getAttribute('a[data-search]', 'href')).toBe('/search/?q=NFTables&type=feature&sig=sig-network')
     await page.goBack()
     await expect.poll(() => shown(page)).toEqual(some)
     expect(await page.inputValue('.narrowing [name=q]')).toBe('')
@@ -96,6 +97,7 @@ describe('the matrix', () => {
     await page.click('.narrowing [type=reset]')
     await shown(page)
     await expect.poll(() => new URL(page.url()).search).toBe('')
+    expect(await page.getAttribute('a[data-search]', 'href')).toBe('/search/?type=feature')
     // Rows out of sight are drawn in later turns.
     await expect.poll(async () => (await page.locator('.matrix').innerHTML()) === built).toBe(true)
     expect(errors).toEqual([])

@@ -77,6 +77,7 @@ class FeaturesPage extends HTMLElement {
     alert.textContent = warningOf(narrowing, unknown, this.#choices().releases)
     reset.hidden = asked === ''
     note.replaceChildren(...this.#comparison(narrowing))
+    tellSearch(narrowing)
     const untouched = this.#built === undefined
     this.#built ??= { parts: [...table.children], classes: table.className, count: status.textContent }
     if (untouched && asked === '') return
@@ -204,6 +205,14 @@ class FeaturesPage extends HTMLElement {
       fold: part('[data-fold]'),
     }
   }
+}
+
+/** Lets the way to the search lead to what is shown: its words and groups. Stages mean the present there, and have no span. */
+function tellSearch({ q, sigs }: Narrowing): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
+  if (link === null) return
+  const query = new URLSearchParams([['q', q], ['type', 'feature'], ...sigs.map((sig) => ['sig', sig])].filter(([, value]) => value !== ''))
+  link.search = query.toString()
 }
 
 function keptIn(rows: Map<string, Node>, id: string, row: Node): Node {
