@@ -24,8 +24,8 @@ entry for each code.
 --fix first mends what is certain: keys and ids that are right but for case, dates such as 2026/4/2, versions without quotes,
 spaces at the ends of values. Comments and order stay.
 
---prose adds spelling and style, as advice; with --base, of the files alone that changed since that commit. Right words that no
-dictionary has go into words.txt in the content folder.
+--prose adds spelling, style and what a post of its kind should name, as advice; with --base, of the files alone that changed since
+that commit. Right words that no dictionary has go into words.txt in the content folder.
 `
 
 const reports: Record<ReportFormat, (problems: Problem[], contentDir: string) => string> = {

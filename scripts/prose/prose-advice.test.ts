@@ -88,3 +88,44 @@ describe('kept advice', () => {
     expect((await advice()).map(({ code }) => code)).toEqual(['writing-style'])
   })
 })
+
+describe('advice on what a post is about', () => {
+  const told = async (kind: string, keys: string): Promise<string[]> =>
+    (await adviceOn({ 'posts/x.mdx': aPostFile(keys, '## On wires\n\nWords.').replace('essay', kind) })).filter((one) =>
+      one.includes('missing-subject'),
+    )
+
+  it.each([
+    ['lead-note', 'tags: [oil]'],
+    ['retrospective', 'features: [quiet-wire]'],
+    ['deep-dive', 'release: "1.0"'],
+    ['deep-dive', 'features: []'],
+    ['deprecation', 'sigs: [wire]'],
+    ['spotlight', 'release: "1.0"'],
+  ])('misses it in a %s with %s', async (kind, keys) => {
+    expect(await told(kind, keys)).toEqual([expect.stringContaining('posts/x.mdx:3:7 missing-subject A ')])
+  })
+
+  it.each([
+    ['lead-note', 'release: "1.0"'],
+    ['retrospective', 'release: "1.0"'],
+    ['deep-dive', 'features: [12]'],
+    ['deep-dive', 'sections: { quiet-wire: on-wires }'],
+    ['deprecation', 'features: [quiet-wire]'],
+    ['spotlight', 'sigs: [wire]'],
+    ['spotlight', 'features: [quiet-wire]'],
+    ['announcement', 'tags: [oil]'],
+    ['essay', 'tags: [oil]'],
+  ])('finds it in a %s with %s', async (kind, keys) => {
+    expect(await told(kind, keys)).toEqual([])
+  })
+
+  it('asks for it in the words of the site, in the files that are chosen', async () => {
+    const site = { 'site.yaml': `${String(soundContent['site.yaml'])}group: { singular: Team, plural: Teams, path: teams }\n` }
+    const spotlight = { 'posts/x.mdx': aPostFile().replace('essay', 'spotlight') }
+    expect(await adviceOn({ ...site, ...spotlight })).toEqual([
+      'posts/x.mdx:3:7 missing-subject A spotlight tells of a Team, and this one names none: no Team has it on its page. Add the key "sigs" with ids of groups, or choose another kind.',
+    ])
+    expect(await adviceOn(spotlight, () => false)).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@ import { Kept } from './kept.ts'
 import { projectWords, wordList, type ProjectWords } from './project-words.ts'
 import { findLocale, suggestionsFor, unknownWordsIn, type UnknownWord } from './spelling.ts'
 import { styleAdvice, type StyleAdvice } from './style.ts'
+import { subjectAdvice } from './subject.ts'
 
 /** Raised whenever a rule, a dictionary, or the form of the results changes. */
 const version = '4'
@@ -19,7 +20,7 @@ interface Results {
 }
 
 /**
- * Advice on spelling and style of the files that are chosen, sorted; files named by their path within the folder. Spelling only
+ * Advice on spelling, style and subject of the files that are chosen, sorted; files named by their path within the folder. Spelling only
  * for languages that have a dictionary. Results are kept below `.cache/`, by the digest of each text.
  */
 export async function proseAdvice(
@@ -34,7 +35,7 @@ export async function proseAdvice(
   const { posts, pages, features, releases, sigs, series } = sources
   const files = [...posts, ...pages, ...features, ...releases, ...sigs, ...series]
   const chosen = files.filter(({ file }) => isChosen(file))
-  const problems: Problem[] = []
+  const problems = posts.filter(({ file }) => isChosen(file)).flatMap((post) => subjectAdvice(post, sources.site))
   for (const { file, source } of chosen) {
     if (locale !== undefined) problems.push(...(await spellingOf(file, source, locale, words, kept)))
     // Pages are programs of their own, in which markup is at home.

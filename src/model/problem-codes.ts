@@ -14,8 +14,8 @@ export const problemCodes = [
   // What a text says against the registry.
   'contradicted-day', 'contradicted-count', 'contradicted-gate', 'contradicted-lead', 'contradicted-proposal', 'contradicted-sig', 'contradicted-stage',
   'unlinked-proposal',
-  // Spelling and style.
-  'spelling', 'writing-style',
+  // Spelling, style, and what a post should name.
+  'missing-subject', 'spelling', 'writing-style',
   // Texts and drawings.
   'attribute-expression', 'attribute-type', 'attribute-value', 'bidi-character', 'code-block-option', 'code-block-unclosed', 'component-children',
   'component-place', 'control-character', 'duplicate-attribute', 'esm', 'event-handler', 'expression', 'footnote-missing',
