@@ -212,7 +212,7 @@ function tellSearch({ q, sigs }: Narrowing): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (link === null) return
   const query = new URLSearchParams([['q', q], ['type', 'feature'], ...sigs.map((sig) => ['sig', sig])].filter(([, value]) => value !== ''))
-  link.search = query.toString()
+  link.href = `${link.pathname}?${query.toString()}`
 }
 
 function keptIn(rows: Map<string, Node>, id: string, row: Node): Node {
