@@ -67,6 +67,9 @@ const expected: readonly (readonly [query: string, address: string])[] = [
   ['what’s new in 1.33', '/releases/1.33/'],
   ['1.30 release date', '/releases/1.30/'],
   ['end of life 1.30', '/releases/1.30/'],
+  ['latest kubernetes release', '/releases/1.37/'],
+  ['current version', '/releases/1.37/'],
+  ['next release', '/releases/1.38/'],
   ['NFTablesProxyMode gate', '/features/nftables-proxy/'],
   // First letters
   ['APF', '/features/priority-and-fairness/'],

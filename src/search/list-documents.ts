@@ -1,5 +1,6 @@
 import type { Milestone } from '../model/feature.ts'
 import { paths } from '../model/paths.ts'
+import type { Release } from '../model/release.ts'
 import type { SiteIndex } from '../model/site-index.ts'
 import { factsOfFeature, factsOfPost, factsOfRelease, factsOfSig, type SearchFactsOf } from './facts.ts'
 import { distinctNames } from './names.ts'
@@ -12,10 +13,20 @@ import type { DocumentStep, SearchDocument } from './search-document.ts'
 export function listDocuments(index: SiteIndex, href: (path: string) => string): SearchDocument[] {
   return [
     ...[...index.sigs.values()].map((sig) => documentOf(factsOfSig(sig, index), href(paths.group(sig.id, index.site)))),
-    ...[...index.releases.values()].map((release) => documentOf(factsOfRelease(release, index), href(paths.release(release.version)))),
+    ...[...index.releases.values()].map((release) => {
+      const { aliases = [], ...facts } = factsOfRelease(release, index)
+      return documentOf({ ...facts, aliases: [...aliases, ...namesByTime(release, index)] }, href(paths.release(release.version)))
+    }),
     ...[...index.features.values()].map((feature) => documentOf(factsOfFeature(feature, index), href(paths.feature(feature.id)))),
     ...[...index.posts.values()].map((post) => documentOf(factsOfPost(post, index), href(post.path))),
   ]
+}
+
+/** What the newest release and the next one are called until others are; they stand in no page, which need not be drawn anew for them. */
+function namesByTime({ version, released }: Release, { newestReleased, releases }: SiteIndex): string[] {
+  if (version === newestReleased) return ['latest release', 'newest release', 'current release']
+  const isNext = !released && [...releases.values()].find((release) => !release.released)?.version === version
+  return isNext ? ['next release', 'upcoming release'] : []
 }
 
 function documentOf(facts: SearchFactsOf, url: string): SearchDocument {

@@ -55,13 +55,15 @@ describe('what a query names', () => {
     expect([places('features of sig wire'), places('stable features'), places('stable'), places('1.4')]).toEqual([[0], [], [], []])
   })
 
-  it('is what has these first letters, with small words or without, where nothing else is called so or they are capitals', () => {
+  it('is what has these first letters, with small words or without, where hardly anything else is called so or they are capitals', () => {
     const places = (title: string, query: string): number[] =>
       [...createNameIndex([...documents, { id: '4', url: '/4/', type: 'feature', title }]).find(query).keys()].sort()
     for (const letters of ['opf', 'OPF', 'opaf', 'OPFs']) expect(places('Oil Priority and Flow', letters)).toEqual([4])
     for (const letters of ['op', 'opfx', 'of']) expect(places('Oil Priority and Flow', letters)).not.toContain(4)
     expect(places('Xenon Yoke', 'xy')).toEqual([])
-    expect([places('Red Fire of Code', 'rfc'), places('Red Fire of Code', 'RFC')]).toEqual([[2, 3], [2, 3, 4]])
+    expect([places('Red Fire of Code', 'rfc'), places('Red Fire of Code', 'RFC')]).toEqual([[2, 3, 4], [2, 3, 4]])
+    const many = ['Red Fire of Code', 'RFC 1', 'RFC 2', 'RFC 3', 'RFC 4'].map((title, place): SearchDocument => ({ id: `${place}`, url: `/${place}/`, type: 'post', title })) // prettier-ignore
+    expect(['rfc', 'RFC'].map((letters) => createNameIndex(many).find(letters).has(0))).toEqual([false, true])
     expect(index.find('lpm').get(2)).toBe(1)
     const code: SearchDocument = { id: '4', url: '/4/', type: 'feature', title: 'Red Fire of Code' }
     expect(createNameIndex([...documents, code]).find('RFC').get(4)).toBe(3)

@@ -31,7 +31,7 @@ interface Named {
  * Finds documents by name: exactly by title, exactly by another name (number, gate, id, version), by words or the beginning of one of
  * them, or by words that stand in several; a feature by its stages and releases beside these. Case, hyphens and spaces do not matter, nor
  * whether a word is one or many; the last word may be unfinished. What is glued together is looked for in its words, too, and a word
- * in capitals, or that names nothing, is taken for the first letters of a name, too (`APF` for `API Priority and Fairness`).
+ * in capitals, or that names hardly anything, is taken for the first letters of a name, too (`APF` for `API Priority and Fairness`).
  */
 export function createNameIndex(documents: readonly SearchDocument[]): NameIndex {
   const named = documents.map(namedOf)
@@ -59,13 +59,16 @@ export function createNameIndex(documents: readonly SearchDocument[]): NameIndex
           if (rank !== undefined) found.set(place, rank)
         }
       }
-      if (found.size > 0 && !isInCapitals(query)) return found
+      if (found.size > fewNames && !isInCapitals(query)) return found
       const rank = found.size === 0 ? nameRanks.name : nameRanks.words
       for (const place of initials.placesOf(squashed)) if (!found.has(place)) found.set(place, rank)
       return found
     },
   }
 }
+
+/** So few names that a word in small letters may also be the first letters of others. */
+const fewNames = 3
 
 function rankOf({ title, names, wordsOfNames, words, beside }: Named, squashed: string, asked: readonly string[]): number | undefined {
   if (title === squashed) return nameRanks.title
