@@ -7,7 +7,10 @@ import { element } from './element.ts'
 export function words(text: string): (Node | string)[] {
   return piecesOf(text).map((piece) => {
     if (piece.kind === 'text') return piece.text
-    if (piece.kind === 'break') return element('wbr', {})
+    if (piece.kind === 'long') {
+      const parts = piece.parts.flatMap((part, place) => (place === 0 ? [part] : [element('wbr', {}), part]))
+      return element('span', { class: 'long' }, ...parts)
+    }
     return piece.kind === 'name' ? element('span', { class: 'nb' }, piece.text) : element('span', { class: 'jp', lang: 'ja' }, piece.text)
   })
 }

@@ -16,10 +16,11 @@ test('a name too long for a narrow column may break', () => {
 })
 
 test('a long name in CamelCase may break before its words, and others not', () => {
-  const said = (text: string): string => piecesOf(text).map((piece) => (piece.kind === 'break' ? '|' : piece.text)).join('') // prettier-ignore
+  const said = (text: string, isTitle = false): string => piecesOf(text, isTitle).map((piece) => (piece.kind === 'long' ? piece.parts.join('|') : piece.text)).join('') // prettier-ignore
   expect(said('lampPost ALongGateOfTheAPIServer2Name, of lampPost')).toBe('lampPost ALong|Gate|Of|The|APIServer2|Name, of lampPost')
   expect(said('ALongGateOfTheAPIServerName of a packet-proxy')).toBe('ALong|Gate|Of|The|APIServer|Name of a packet-proxy')
-  expect(['ShortGateName', 'a'.repeat(30)].map(said)).toEqual(['ShortGateName', 'a'.repeat(30)])
+  expect(said('LampSafetyPolicy and LampPolicy', true)).toBe('Lamp|Safety|Policy and LampPolicy')
+  for (const text of ['LampSafetyPolicy', 'a'.repeat(30)]) expect(said(text)).toBe(text)
 })
 
 test('an empty text has no pieces', () => {

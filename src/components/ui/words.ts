@@ -1,33 +1,43 @@
-/** A piece of a text: as it is, a name to keep on one line, Japanese, or a place where a long name may break. */
-export type WordPiece = { kind: 'text' | 'name' | 'japanese'; text: string } | { kind: 'break' }
+/** A piece of a text: as it is, a name to keep on one line, Japanese, or a long name with the parts between which it may break. */
+export type WordPiece = { kind: 'text' | 'name' | 'japanese'; text: string } | { kind: 'long'; parts: string[] }
 
 // Two to four parts of at most 14 letters, so that a name kept whole still fits a narrow column.
 const pattern = /(?<![\w-])[A-Za-z0-9.]{1,14}(?:-[A-Za-z0-9.]{1,14}){1,3}(?![\w-])|[\u3040-\u30FF\u4E00-\u9FFF]+/gu
 const longestName = 24
-/** What a phone cannot hold in one line. */
-const longWord = /\S{25,}/g
-const humps = /(?<=[a-z\d])(?=[A-Z])/g
-/** Zero width space: what `<wbr>` stands for in a text. */
-const mayBreak = '\u200B'
+/** What a phone cannot hold in one line, and what it cannot in the large letters of a page's title. */
+const [longWord, longInTitle] = [/\S{25,}/g, /\S{15,}/g]
+const humps = /(?<=[a-z\d])(?=[A-Z])/
 
-/** Splits a title so that names such as `kube-proxy` are not broken at their hyphen, a long one in CamelCase is at its words, and Japanese carries its language. */
-export function piecesOf(text: string): WordPiece[] {
+/**
+ * Splits a text so that names such as `kube-proxy` are not broken at their hyphen, a long one in CamelCase is at its words, and Japanese
+ * carries its language. `isTitle`: it stands in large letters, in which fewer fit.
+ */
+export function piecesOf(text: string, isTitle = false): WordPiece[] {
+  const long = isTitle ? longInTitle : longWord
   const pieces: WordPiece[] = []
   let end = 0
   for (const match of text.matchAll(pattern)) {
     const [found] = match
     if (found.includes('-') && found.length > longestName) continue
-    pieces.push(...textPieces(text.slice(end, match.index)))
+    pieces.push(...textPieces(text.slice(end, match.index), long))
     pieces.push({ kind: found.includes('-') ? 'name' : 'japanese', text: found })
     end = match.index + found.length
   }
-  return [...pieces, ...textPieces(text.slice(end))]
+  return [...pieces, ...textPieces(text.slice(end), long)]
 }
 
-function textPieces(text: string): WordPiece[] {
-  if (text === '') return []
-  const parts = text.replace(longWord, (word) => word.replace(humps, mayBreak)).split(mayBreak)
-  return parts.flatMap((part, place) => (place === 0 ? [{ kind: 'text', text: part }] : [{ kind: 'break' }, { kind: 'text', text: part }]))
+function textPieces(text: string, long: RegExp): WordPiece[] {
+  const pieces: WordPiece[] = []
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(long)) {
+    const parts = word.split(humps)
+    if (parts.length === 1) continue
+    if (index > end) pieces.push({ kind: 'text', text: text.slice(end, index) })
+    pieces.push({ kind: 'long', parts })
+    end = index + word.length
+  }
+  if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) })
+  return pieces
 }
 
 /** Whether letters of a large title reach below its line, where the next line begins. */
