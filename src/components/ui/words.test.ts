@@ -20,6 +20,7 @@ test('a long name in CamelCase may break before its words, and others not', () =
   expect(said('lampPost ALongGateOfTheAPIServer2Name, of lampPost')).toBe('lampPost ALong|Gate|Of|The|APIServer2|Name, of lampPost')
   expect(said('ALongGateOfTheAPIServerName of a packet-proxy')).toBe('ALong|Gate|Of|The|APIServer|Name of a packet-proxy')
   expect(said('LampSafetyPolicy and LampPolicy', true)).toBe('Lamp|Safety|Policy and LampPolicy')
+  expect(said('Lamp.spec.outerIPs', true)).toBe('Lamp.|spec.|outer|IPs')
   for (const text of ['LampSafetyPolicy', 'a'.repeat(30)]) expect(said(text)).toBe(text)
 })
 

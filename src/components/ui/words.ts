@@ -6,7 +6,8 @@ const pattern = /(?<![\w-])[A-Za-z0-9.]{1,14}(?:-[A-Za-z0-9.]{1,14}){1,3}(?![\w-
 const longestName = 24
 /** What a phone cannot hold in one line, and what it cannot in the large letters of a page's title. */
 const [longWord, longInTitle] = [/\S{25,}/g, /\S{15,}/g]
-const humps = /(?<=[a-z\d])(?=[A-Z])/
+/** Before the words of a name in CamelCase, and after the dots of a path. */
+const joints = /(?<=[a-z\d])(?=[A-Z])|(?<=[a-z]\.)(?=[a-z])/
 
 /**
  * Splits a text so that names such as `kube-proxy` are not broken at their hyphen, a long one in CamelCase is at its words, and Japanese
@@ -30,7 +31,7 @@ function textPieces(text: string, long: RegExp): WordPiece[] {
   const pieces: WordPiece[] = []
   let end = 0
   for (const { 0: word, index } of text.matchAll(long)) {
-    const parts = word.split(humps)
+    const parts = word.split(joints)
     if (parts.length === 1) continue
     if (index > end) pieces.push({ kind: 'text', text: text.slice(end, index) })
     pieces.push({ kind: 'long', parts })
