@@ -10,7 +10,7 @@ import { unmask } from './mask.ts'
 import type { ParsedText } from './parse.ts'
 import { readRawHtml } from './raw-html.ts'
 import type { SafeNode, SafeTree } from './safe-node.ts'
-import { referenceFindings } from './source-findings.ts'
+import { referenceFindings, signFindings } from './source-findings.ts'
 import { TagStack } from './tag-stack.ts'
 import { readTagOf } from './tags.ts'
 import { findUnsafeLink } from './urls.ts'
@@ -52,7 +52,7 @@ function guardNodes(nodes: readonly (RootContent | ElementContent)[], context: G
     switch (node.type) {
       case 'text':
         tellMissingFootnotes(node, context)
-        tellMissingReferences(node, context)
+        tellLiteralSigns(node, context)
         tags.add({ type: 'text', value: readText(node.value, node, context) })
         break
       case 'raw': {
@@ -94,12 +94,13 @@ function tellMissingFootnotes(node: Text, context: GuardContext): void {
   }
 }
 
-/** A link whose address is not defined stays in the text as it is written. */
-function tellMissingReferences({ value, position }: Text, context: GuardContext): void {
-  if (!value.includes('][') || position === undefined) return
+/** A link whose address is not defined, and what only other programs understand, stay in the text as they are written. */
+function tellLiteralSigns({ value, position }: Text, context: GuardContext): void {
+  if (position === undefined || !/\]\[|\*\*|==|\[\[|\$/.test(value)) return
   const start = position.start.offset ?? 0
   const source = context.parsed.source.slice(start, position.end.offset)
-  for (const { offset, finding } of referenceFindings(source)) context.tell(context.placeOf(start + offset), finding)
+  for (const { offset, finding } of [...referenceFindings(source), ...signFindings(source)])
+    context.tell(context.placeOf(start + offset), finding)
 }
 
 type JsxNode = Extract<ElementContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>

@@ -37,9 +37,18 @@ describe('lines that other programs take for something else', () => {
     [':::tip\na\n:::', '1:1 foreign-markdown'],
     ['a\n\n::: note A title\n\nb\n\n:::', '3:1 foreign-markdown'],
     ['H~2~O', '1:2 foreign-markdown'],
+    ['a **so:**text', '1:3 foreign-markdown'],
+    ['a\n**"so"**text', '2:1 foreign-markdown'],
+    ['a ==so and so==, b', '1:3 foreign-markdown'],
+    ['see [[A page]] b', '1:5 foreign-markdown'],
+    ['a $x^2$, b', '1:3 foreign-markdown'],
+    ['$$\na_b\n$$', '1:1 foreign-markdown'],
   ])('are warned of: %j', (text, finding) => expect(told(text)).toContain(finding))
 
-  it.each(['| a |', '| a | b', '| a\nb |', '`| a |`\nb', '[!a]', ':::', '::a', 'a :::tip', 'H~~2~~O', 'a ~ b ~ c', '| a |\n|---|\n| b |'])('may be %j', (text) =>
+  it.each(['| a |', '| a | b', '| a\nb |', '`| a |`\nb', '[!a]', ':::', '::a', 'a :::tip', 'H~~2~~O', 'a ~ b ~ c',
+    'a **so:** b', 'a/**/b and c/**/d', '**/a.yaml and **/b.yaml', '2 ** 3 ** 4', '\\**so:**text', '`**so:**text`', '1 == 2 == 3', 'a==b==c', '=====', '`==a==`',
+    'if [[ -f a ]] b', '[[a]](/posts/)', 'a[[0]]', '$HOME and $PATH_X', '$5 and $6_7', 'it costs $5 or 6$', '`$x^2$`', 'a_$B$',
+    '| a |\n|---|\n| b |'])('may be %j', (text) =>
     expect(told(text)).toEqual([]))
 }) // prettier-ignore
 

@@ -95,3 +95,43 @@ export function referenceFindings(text: string): { offset: number; finding: Find
     }
   })
 }
+
+/** What other dialects of Markdown show in another way, and what is told of it; none of them is a program's, which stands in code. */
+const foreignSigns: readonly { sign: string; pattern: RegExp; message: string; fix: string }[] = [
+  {
+    sign: '**',
+    pattern: /(?<![\\*\w/])\*\*(?![\s*/])[^*]+\*\*(?![*/])/g,
+    message: 'These ** make nothing bold, and stand in the text as they are written.',
+    fix: 'Put a space or a punctuation mark outside of them (**so:** text), or write <strong>…</strong>.',
+  },
+  {
+    sign: '==',
+    pattern: /(?<![\\=\w])==(?![\s=])[^=\n]*[^\s=]==(?![=\w])/g,
+    message: 'What stands between == is not marked here, and the signs stand in the text as they are written.',
+    fix: 'Write <mark>…</mark>.',
+  },
+  {
+    sign: '[[',
+    pattern: /(?<![\\[\w])\[\[(?!\s)[^[\]\n]*[^\s[\]]\]\](?![\](])/g,
+    message: 'Double brackets link to nothing here, and stand in the text as they are written.',
+    fix: 'Write [words](/the/address/), or `[[…]]` for code.',
+  },
+  {
+    sign: '$',
+    pattern: /(?<![\\$\w])(?:\$(?![\s$])[^$\n]*[\^_\\][^$\n]*(?<!\s)\$|\$\$[^$]*[\^_\\][^$]*\$\$)(?![$\w])/g,
+    message: 'Formulas are not set here, and this one stands in the text as it is written.',
+    fix: 'Write it as code, such as `x^2`, or as MathML.',
+  },
+]
+
+/** What is told about signs of other dialects of Markdown, from the source of a text that is no code, with their offsets in it. */
+export function signFindings(text: string): { offset: number; finding: Finding }[] {
+  return foreignSigns.flatMap(({ sign, pattern, message, fix }) =>
+    text.includes(sign)
+      ? [...text.matchAll(pattern)].map(({ index }) => ({
+          offset: index,
+          finding: { code: 'foreign-markdown', severity: 'warning', message, fix },
+        }))
+      : [],
+  )
+}
