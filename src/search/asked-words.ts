@@ -21,9 +21,9 @@ export function tellingWords(query: string): string[] {
   return telling.length === 0 ? words : telling
 }
 
-/** `LampProxyMode` as `Lamp Proxy Mode`. */
+/** `LampProxyMode` as `Lamp Proxy Mode`, `IPv6Lamp` as `IPv6 Lamp`. */
 export function wordsApart(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]v\d)/g, ' ')
 }
 
 /** A word of which a query has more than one, as it is for one: `policy` for `policies`; undefined for others. */
