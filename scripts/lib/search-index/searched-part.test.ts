@@ -82,3 +82,10 @@ it('leaves out the colours of code, and nothing else', () => {
     '<code>kind: a &amp; b<span class="mark">marked</span></code>',
   )
 })
+
+it('is the title of a page that tells nothing but facts', () => {
+  const facts = '<div hidden data-pagefind-ignore><data value="Lamp 1.1 &amp; on" data-pagefind-meta="title[value]"></data></div>'
+  const told = textOf(`<div data-pagefind-body>${facts}<header class="rel-head"><h1>1.1</h1></header></div>`)
+  expect(told).toContain('<p data-pagefind-body>Lamp 1.1 &amp; on</p></body>')
+  expect(textOf(`<div data-pagefind-body>${facts}<p>Oil</p></div>`)).not.toContain('<p data-pagefind-body>')
+})

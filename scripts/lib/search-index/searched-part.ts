@@ -37,7 +37,17 @@ export function searchedPart(html: string): string | undefined {
   if (!html.includes(textMark)) return undefined
   const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? []
   const text = textsOf(markedPart(html).replace(noMarkup, '').replace(coloured, '$1'))
-  return `${root}<body>${text.replace(partEnds, '$& ')}</body></html>`
+  return `${root}<body>${text.replace(partEnds, '$& ')}${hasWords(text) ? '' : titleIn(text)}</body></html>`
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(tags, ''))
+}
+
+/** The title as the only words of a page that tells nothing but facts, such as that of a release to come: Pagefind passes by one without any. */
+function titleIn(text: string): string {
+  const [, title = ''] = /<data [^>]*?value="([^"]*)"[^>]*data-pagefind-meta="title\[value\]"/.exec(text) ?? []
+  return `<p ${textMark}>${title}</p>`
 }
 
 /** Its `<main>`, when all marks stand in that. */

@@ -46,9 +46,10 @@ interface EntryFile {
   languages: Record<string, { page_count: number }>
 }
 
-/** How many documents the index holds in all languages, by its own table of contents. */
+/** How many documents the index holds in all languages, by its own table of contents; Pagefind writes none for a site without texts. */
 function documentsOf(files: readonly FragmentFile[]): number {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (files.length === 0) return 0
   if (entry === undefined) throw new Error('The search index has no table of contents.')
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as EntryFile // written by Pagefind 1.5
   return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
