@@ -12,7 +12,7 @@ export function internalLinks({ pages, pageAt, files }: Dist, base: string, site
   const knownOf = (element: PageElement, page: Page): KnownElement => {
     const before = known.get(element.attributes)
     if (before?.name === element.name) return before
-    const its = targetsOf(element, root)
+    const its = targetsOf(element)
     const now = {
       name: element.name,
       targets: its,
@@ -56,7 +56,7 @@ interface Targets {
 const sharedAddresses = new Set(['og:url', 'og:image', 'twitter:image'])
 
 /** The addresses that an element leads to, as they are written. */
-function targetsOf(element: PageElement, root: URL): string[] {
+function targetsOf(element: PageElement): string[] {
   const attribute = (name: string): string | undefined => attributeOf(element, name)
   if (element.name === 'meta') {
     const content = attribute('content') ?? ''
@@ -65,8 +65,8 @@ function targetsOf(element: PageElement, root: URL): string[] {
     return sharedAddresses.has(attribute('property') ?? attribute('name') ?? '') ? [content] : []
   }
   const addresses = addressesOf(element).map(({ address }) => address)
-  // Below a base path the site has neighbors, to which a text may link as to any other site.
-  return element.name === 'a' ? addresses.filter((address) => !/^https?:/i.test(address) || address.startsWith(root.href)) : addresses
+  // The site writes its own links without a host. What names one comes from an entry, and a host may have more than this site.
+  return element.name === 'a' ? addresses.filter((address) => !/^https?:/i.test(address)) : addresses
 }
 
 /** An address from the root of the site in which nothing is to be resolved or decoded, as most are: its path, its fragment. */
