@@ -10,6 +10,7 @@ import { readContent } from '../../../src/sources/read-content.ts'
 import { pairLines } from '../yaml-text.ts'
 import { type BlogSettings, findSettings } from './blog-settings.ts'
 import { FrontMatterError } from './front-values.ts'
+import { guessSiteBase } from './guessed-base.ts'
 import { readMemory, type Remembered } from './memory.ts'
 import { listSources, type SourceFile, type SourceFolder } from './source-files.ts'
 import { readSource, type SourcePost } from './source-post.ts'
@@ -82,7 +83,7 @@ export function readBlog(options: ImportOptions, onFolder: (count: number) => vo
   )
   const siteText = existsSync(join(options.content, 'site.yaml')) ? undefined : newSiteText(options, settings)
   const content = contentOf(options.content, siteText)
-  const base = (options.siteBase ?? settings.baseUrl ?? content.site.url).replace(/\/+$/, '')
+  const base = (options.siteBase ?? settings.baseUrl ?? guessSiteBase(posts) ?? content.site.url).replace(/\/+$/, '')
   return {
     options,
     settings,

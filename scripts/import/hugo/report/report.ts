@@ -193,7 +193,7 @@ function nextSteps(report: Omit<ImportReport, 'next'>, blog: BlogAndContent): st
       `Name the folder from which the old site served its pictures with --resources DIR: ${things(lacking, 'post')} ${lacking === 1 ? 'names' : 'name'} pictures that are in no folder.`,
     blog.siteBaseIsGuessed &&
       totals.outsideLinks > 0 &&
-      `Say with --site-base URL where the pages of the old site are that are not imported: ${things(totals.outsideLinks, 'link')} lead to ${report.siteBase} for want of it.`,
+      `Say with --site-base URL where the pages of the old site are that are not imported: ${things(totals.outsideLinks, 'link')} ${totals.outsideLinks === 1 ? 'leads' : 'lead'} to ${report.siteBase}, which is a guess.`,
     blog.siteText !== undefined && 'Complete the site.yaml that was written: its project, title and url are guesses.',
     totals.taken > 0 && `Decide about ${things(totals.taken, 'post')} whose place in the content somebody else has (below).`,
     !report.applied &&
