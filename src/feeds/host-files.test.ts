@@ -85,4 +85,8 @@ it('_redirects leads an address, in whatever letters, to the first that claims i
   expect(rules.filter((rule) => rule.includes('s%C3%B6k'))).toEqual(['/almanac/s%C3%B6k/ /almanac/posts/one/ 301'])
 })
 
-it('a site that names nobody has no security.txt', () => expect(securityOf(aFeedSource())).toBeUndefined())
+it('security.txt of a site that names nobody leads to its repository, else to the site', () => {
+  const contactOf = (data: object): string | undefined => securityOf(aFeedSource({ site: { ...someSite, ...data } })).split('\n')[0]
+  expect(contactOf({ repository: 'https://git.example/wick' })).toBe('Contact: https://git.example/wick')
+  expect(contactOf({ repository: undefined })).toBe('Contact: https://wick.example/almanac/')
+})

@@ -32,11 +32,11 @@ export function openSearchOf(source: FeedSource): string {
   ].join('')
 }
 
-/** `security.txt` (RFC 9116), good for a year from the build; undefined when the site names nobody. */
-export function securityOf(source: FeedSource): string | undefined {
+/** `security.txt` (RFC 9116), good for a year from the build. A site that names nobody for it leads to its repository, or to itself. */
+export function securityOf(source: FeedSource): string {
   const { site, now } = source.index
-  if (site.security === undefined) return undefined
-  const contact = /^[a-z][a-z0-9+.-]*:/i.test(site.security) ? site.security : `mailto:${site.security}`
+  const address = site.security ?? site.repository ?? addressOf(source, paths.home())
+  const contact = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `mailto:${address}`
   return [
     `Contact: ${contact}`,
     `Expires: ${addDays(now, daysOfSecurity)}T00:00:00Z`,

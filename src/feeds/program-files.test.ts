@@ -21,6 +21,7 @@ it('every file for programs has its place, percent signs decoded', () => {
       "opensearch.xml",
       "_redirects",
       "_headers",
+      ".well-known/security.txt",
       "sitemap-index.xml",
       "sitemap-0.xml",
       "llms.txt",

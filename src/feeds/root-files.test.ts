@@ -59,7 +59,6 @@ describe('security.txt', () => {
     expect(files.get('.well-known/security.txt')).toBe(
       'Contact: mailto:safe@wick.example\nExpires: 2026-02-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://wick.example/almanac/.well-known/security.txt\n',
     ))
-  it('is not there when the site names nobody', () => expect(rootFiles(aFeedSource()).has('.well-known/security.txt')).toBe(false))
 })
 
 it('what calendars and browsers take up is there', () => {

@@ -5,14 +5,13 @@ import { sitemapFiles } from './sitemap.ts'
 
 /** Files at the root of a site that are for programs, by path. */
 export function rootFiles(source: FeedSource): Map<string, string> {
-  const security = securityOf(source)
   return new Map([
     ['releases.ics', calendarOf(source)],
     ['robots.txt', robotsOf(source)],
     ['opensearch.xml', openSearchOf(source)],
     ['_redirects', redirectRulesOf(source)],
     ['_headers', headersOf(source)],
+    ['.well-known/security.txt', securityOf(source)],
     ...sitemapFiles(source),
-    ...(security === undefined ? [] : [['.well-known/security.txt', security] as const]),
   ])
 }
