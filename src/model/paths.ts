@@ -1,17 +1,14 @@
-import { dayOf } from './day.ts'
+import type { Day } from './day.ts'
 import type { PostData } from './schemas/post.ts'
 import type { SiteData } from './schemas/site.ts'
 
 /** The part of site.yaml that decides paths. */
 export type PathWords = Pick<SiteData, 'group' | 'proposal' | 'permalink'>
 
-/**
- * Path of a post from the root of the site, with a trailing slash: its own `url`, else the site's permalink.
- * A post without a date has the tokens of the day replaced by those of `fallbackDay`.
- */
-export function postPath(id: string, post: Pick<PostData, 'url' | 'date'>, site: PathWords, fallbackDay: string): string {
+/** Path of a post from the root of the site, with a trailing slash: its own `url`, else the site's permalink on the day of its publication. */
+export function postPath(id: string, post: Pick<PostData, 'url'>, site: PathWords, published: Day): string {
   if (post.url !== undefined) return withTrailingSlash(post.url)
-  const [year = '', month = '', day = ''] = dayOf(post.date ?? fallbackDay).split('-')
+  const [year = '', month = '', day = ''] = published.split('-')
   const tokens: Record<string, string> = { ':year': year, ':month': month, ':day': day, ':slug': id }
   return withTrailingSlash(site.permalink.replace(/:(?:year|month|day|slug)/g, (token) => tokens[token] ?? token))
 }

@@ -8,6 +8,31 @@ const contact = text.refine(
   'must be a mail address, or an address that begins with https://',
 )
 
+interface SomeGroupWords {
+  singular?: string | undefined
+  plural?: string | undefined
+  path: string
+  long?: string | undefined
+}
+
+interface GroupWords extends SomeGroupWords {
+  singular: string
+  plural: string
+}
+
+/** The words for groups, where some are left out: one follows from the other, and the usual group has its name in full. */
+function groupWords({ singular, plural, path, long }: SomeGroupWords): GroupWords {
+  const isUsual = singular === undefined && plural === undefined
+  const one = singular ?? plural?.replace(/s$/, '') ?? 'SIG'
+  return {
+    singular: one,
+    plural: plural ?? `${one}s`,
+    path,
+    ...(isUsual && { long: 'Special interest group' }),
+    ...(long !== undefined && { long }),
+  }
+}
+
 /** `site.yaml`: what the site is called and which words its project uses. */
 export const siteSchema = z.strictObject({
   /** The project that the site is about. */
@@ -26,26 +51,27 @@ export const siteSchema = z.strictObject({
   branch: text.default('main'),
   /** Language of the content, BCP 47. */
   language: text.default('en'),
-  /** What the project calls the groups that own features. */
+  /** What the project calls the groups that own features; `SIG` alone has a name in full by default. */
   group: z
     .strictObject({
       /** `SIG`, `Team`. */
-      singular: text,
+      singular: text.optional(),
       /** `SIGs`, `Teams`. */
-      plural: text,
+      plural: text.optional(),
       /** First segment of the addresses of groups. */
-      path: segment,
+      path: segment.default('sigs'),
       /** The name in full, `Special interest group`. */
       long: text.optional(),
     })
-    .default({ singular: 'SIG', plural: 'SIGs', path: 'sigs', long: 'Special interest group' }),
+    .default({ path: 'sigs' })
+    .transform(groupWords),
   /** What the project calls its proposals. */
   proposal: z
     .strictObject({
       /** `KEP`, `RFC`. */
-      label: text,
+      label: text.default('KEP'),
       /** First segment of the addresses that lead from a number to its feature. */
-      path: segment,
+      path: segment.default('keps'),
       /** Address of the proposal, with `:number`. */
       url: webUrl.optional(),
     })
