@@ -35,9 +35,9 @@ export function standingOf(document: SearchDocument, words: ResultWords): Elemen
   return known
 }
 
-/** Stage now (with the one at the time of writing before it), what else is known, and the way of a feature. */
+/** Stage now (with the one at the time of writing before it) or what stands in its place, what else is known, and the way of a feature. */
 function standing(document: SearchDocument, words: ResultWords): Element[] {
-  const { then, now, way = [] } = document
+  const { then, now, standing: instead, way = [] } = document
   const nodes: Element[] = []
   const current =
     now === undefined ? undefined : stageNode(now, stageText({ stage: now[0], release: now[1], planned: now[2] === 1 }), words)
@@ -45,6 +45,7 @@ function standing(document: SearchDocument, words: ResultWords): Element[] {
     const before = stageNode(then, then[1], words, stageLabel(then[0]))
     nodes.push(element('span', { class: 'then-now' }, before, picture('ico', '#i-to', 'now'), current))
   } else if (current !== undefined) nodes.push(current)
+  else if (instead !== undefined) nodes.push(element('span', {}, instead))
   for (const line of factLines(document, words))
     nodes.push(element('span', {}, ...line.flatMap((fact, place) => (place === 0 ? [fact] : [' · ', fact]))))
   if (way.length > 0) nodes.push(miniWay(way.slice(-mostSteps)))

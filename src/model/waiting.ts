@@ -1,4 +1,4 @@
-import type { Feature } from './feature.ts'
+import { isUnsettled, type Feature } from './feature.ts'
 import { lifeWords } from './stage-words.ts'
 
 type Standing = Pick<Feature, 'now' | 'ahead' | 'status' | 'replacedBy'>
@@ -27,6 +27,19 @@ export function waitingWords({ now, ahead, status, replacedBy }: Standing): stri
     case undefined:
       return replacedBy === undefined ? 'no stage recorded' : 'replaced'
   }
+}
+
+/** What a feature without a stage aims at, where its proposal is accepted: of any other, a stage would pass for a plan. */
+export function aimOf<Aim>({
+  now,
+  ahead,
+  status,
+}: {
+  now?: unknown
+  ahead?: Aim | undefined
+  status?: Feature['status']
+}): Aim | undefined {
+  return now === undefined && !isUnsettled(status) && status !== 'replaced' ? ahead : undefined
 }
 
 /**

@@ -56,6 +56,30 @@ describe('what a result shows', () => {
   })
 })
 
+describe('what stands in place of a stage', () => {
+  const plan = { stages: [{ stage: 'alpha', release: '1.0' }] }
+  const more = buildSiteIndex(
+    someEntries({
+      features: [
+        aFeature('put-off', {}, { ...plan, status: 'deferred' }),
+        aFeature('a', { alpha: '1.0' }),
+        aFeature('b', { alpha: '1.0' }),
+      ],
+      posts: [aPost('of-two', { features: ['a', 'b'] }), aPost('of-one', { features: ['a'] })],
+    }),
+    '2026-01-01',
+  )
+  it('is what became of a proposal that nobody plans any more', () => {
+    const facts = factsOfFeature(found(more.features.get('put-off')), more)
+    expect([facts.now, facts.standing]).toEqual([undefined, 'put off for now'])
+  })
+  it('is how many features a post tells of, and the stage of one', () => {
+    const [two, one] = ['of-two', 'of-one'].map((id) => factsOfPost(found(more.posts.get(id)), more))
+    expect([two?.now, two?.then, two?.standing]).toEqual([undefined, undefined, '2 features'])
+    expect([one?.now?.stage, one?.standing]).toEqual(['alpha', undefined])
+  })
+})
+
 describe('other names', () => {
   it('of a feature are its number, short title, id and gates, in words too', () => {
     expect(factsOfFeature(found(index.features.get('lamp-proxy')), index).aliases).toEqual([

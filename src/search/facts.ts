@@ -5,6 +5,7 @@ import { livesOf } from '../model/queries.ts'
 import type { Release } from '../model/release.ts'
 import { groupKindName, type Sig } from '../model/sig.ts'
 import type { SiteIndex } from '../model/site-index.ts'
+import { aimOf, waitingWords } from '../model/waiting.ts'
 import { nameVariants } from './name-variants.ts'
 
 export type SearchType = 'post' | 'feature' | 'release' | 'sig'
@@ -25,6 +26,8 @@ export interface SearchFactsOf {
   then?: Milestone
   /** Where it is now, or what it aims at. */
   now?: Milestone
+  /** What stands in place of a stage: how many features a post tells of, what became of a proposal. */
+  standing?: string
   /** The steps of a feature that were reached. */
   way?: readonly Milestone[]
   /** Other names under which people look for it. */
@@ -33,7 +36,8 @@ export interface SearchFactsOf {
 
 /** A post: its groups (those of its features too), its release, kind, authors and year. */
 export function factsOfPost(post: Post, index: SiteIndex): SearchFactsOf {
-  const life = livesOf(post, index)[0]
+  const lives = livesOf(post, index)
+  const [life] = lives.length === 1 ? lives : []
   return {
     type: 'post',
     title: post.title,
@@ -48,6 +52,7 @@ export function factsOfPost(post: Post, index: SiteIndex): SearchFactsOf {
     note: `${kindName(post.kind)} · ${formatDay(post.date, true)}`,
     ...(life?.changed === true && life.then !== undefined ? { then: life.then } : {}),
     ...(life?.now === undefined ? {} : { now: life.now }),
+    ...(lives.length > 1 ? { standing: `${lives.length} features` } : {}),
     aliases: distinct(post.authors.flatMap((id) => index.people.get(id)?.name ?? [])),
   }
 }
@@ -57,7 +62,9 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
   const { proposal } = index.site
   const number = feature.proposal === undefined ? [] : [`${proposal.label}-${feature.proposal}`, String(feature.proposal)]
   const sig = index.sigs.get(feature.sig)
-  const standing = feature.now ?? feature.ahead
+  const aim = aimOf(feature)
+  const standing = feature.now ?? aim
+  const instead = standing === undefined && feature.ahead !== undefined ? waitingWords(feature) : undefined
   return {
     type: 'feature',
     title: feature.title,
@@ -69,6 +76,7 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
     ...(feature.now?.date === undefined ? {} : { date: feature.now.date }),
     note: [...number.slice(0, 1), ...(sig === undefined ? [] : [sig.fullName])].join(' · '),
     ...(standing === undefined ? {} : { now: standing }),
+    ...(instead === undefined ? {} : { standing: instead }),
     way: feature.milestones.filter((step) => step.reached),
     aliases: distinct([
       ...number,

@@ -30,7 +30,7 @@ function namesByTime({ version, released }: Release, { newestReleased, releases 
 }
 
 function documentOf(facts: SearchFactsOf, url: string): SearchDocument {
-  const { type, title, filters, aliases = [], date, note, then, now, way = [] } = facts
+  const { type, title, filters, aliases = [], date, note, then, now, standing, way = [] } = facts
   const names = distinctNames(aliases, [title])
   const { sig = [], release = [], stage = [], kind = [], author = [], year = [] } = filters
   return {
@@ -49,6 +49,7 @@ function documentOf(facts: SearchFactsOf, url: string): SearchDocument {
     ...(note === '' ? {} : { note }),
     ...(then === undefined ? {} : { then: stepOf(then) }),
     ...(now === undefined ? {} : { now: now.reached ? stepOf(now) : [now.stage, now.release, 1] }),
+    ...(standing === undefined ? {} : { standing }),
     ...(way.length === 0 ? {} : { way: way.map(stepOf) }),
   }
 }

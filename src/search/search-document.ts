@@ -28,6 +28,8 @@ export interface SearchDocument {
   then?: DocumentStep
   /** Stage and release now. */
   now?: DocumentStep
+  /** What stands in place of a stage, in words: `10 features`, `withdrawn`. */
+  standing?: string
   /** A feature's stages and the releases in which it reached them, the earliest first. */
   way?: DocumentStep[]
 }

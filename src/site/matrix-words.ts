@@ -1,6 +1,6 @@
 import { stageText } from '../components/ui/stage-sign.ts'
-import { isUnsettled, type Feature, type Milestone } from '../model/feature.ts'
-import { waitingWords } from '../model/waiting.ts'
+import type { Feature, Milestone } from '../model/feature.ts'
+import { aimOf, waitingWords } from '../model/waiting.ts'
 
 type Standing = { [Part in keyof Pick<Feature, 'now' | 'ahead'>]: Pick<Milestone, 'stage' | 'release'> }
 
@@ -15,6 +15,6 @@ export function standingText({ now, ahead }: Standing): string {
  * is accepted; else what became of it, `withdrawn`, `a proposal, not yet accepted`.
  */
 export function waitingText(feature: Pick<Feature, 'now' | 'ahead' | 'status' | 'replacedBy'>): string {
-  if (feature.ahead !== undefined && !isUnsettled(feature.status) && feature.status !== 'replaced') return standingText(feature)
+  if (aimOf(feature) !== undefined) return standingText(feature)
   return waitingWords(feature) ?? standingText(feature)
 }
