@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder, fixOf, toldOf } from './content-folder.builder.ts'
@@ -27,6 +27,18 @@ describe('listContent', () => {
       empty('posts/a/x.png', 'posts/urls.txt', 'people/urls.txt', 'README.md', '.git/x.yaml', 'posts/.x.mdx', 'notes/x.md'),
     )
     expect([entries, strays]).toEqual([[], []])
+  })
+
+  // Elsewhere such names cannot be.
+  it.runIf(process.platform === 'linux')('tells names that are no UTF-8, and reads all else', () => {
+    const dir = empty('site.yaml', 'posts/a.mdx')
+    const named = (...bytes: number[]): Buffer => Buffer.concat([Buffer.from(`${dir}/posts/`), Buffer.from(bytes), Buffer.from('.mdx')])
+    writeFileSync(named(0x62, 0xff), '')
+    mkdirSync(named(0xfe))
+    expect(listContent(dir)).toMatchObject({ entries: [{ id: 'a' }], unnamed: ['posts/b\uFFFD.mdx', 'posts/\uFFFD.mdx'] })
+    const told = readContent(dir).problems.map(({ file, code }) => `${file} ${code}`)
+    expect(told).toContain('posts/\uFFFD.mdx bad-file-name')
+    expect(told).toContain('posts/a.mdx front-matter-missing')
   })
 
   it('does not follow links to other places', () => {

@@ -16,6 +16,8 @@ export interface ContentFolder {
   files: Set<string>
   /** What is only a link to another place. */
   links: string[]
+  /** Files and folders whose name is no UTF-8, as far as it can be told: nothing can be read from them. */
+  unnamed: string[]
 }
 
 const homes: Record<Collection, { holds: RegExp; beside: RegExp; expected: string }> = {
@@ -40,9 +42,11 @@ const homes: Record<Collection, { holds: RegExp; beside: RegExp; expected: strin
 export function listContent(dir: string): ContentFolder {
   if (!statSync(dir).isDirectory()) throw new Error(`${dir} is not a folder`)
   const items = walk(dir, '').sort((a, b) => compareText(a.path, b.path))
-  const files = items.filter((item) => !item.isLink).map(({ path }) => path)
-  const links = items.filter((item) => item.isLink).map(({ path }) => path)
-  const folder: ContentFolder = { entries: [], strays: [], files: new Set(files), links }
+  const named = items.filter(({ path }) => !path.includes(noCharacter))
+  const files = named.filter((item) => !item.isLink).map(({ path }) => path)
+  const links = named.filter((item) => item.isLink).map(({ path }) => path)
+  const unnamed = items.map(({ path }) => path).filter((path) => path.includes(noCharacter))
+  const folder: ContentFolder = { entries: [], strays: [], files: new Set(files), links, unnamed }
   for (const file of files) {
     const [collection = '', ...rest] = file.split('/')
     const within = rest.join('/')
@@ -60,11 +64,15 @@ export function listContent(dir: string): ContentFolder {
   return folder
 }
 
+/** What Node has in place of bytes that are no UTF-8. */
+const noCharacter = '\uFFFD'
+
 /** Files and links below a folder. Node's own recursion follows links, out of the folder and round in circles. */
 function walk(dir: string, folder: string): { path: string; isLink: boolean }[] {
   return readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((item) => {
     const path = folder + item.name
     if (item.name.startsWith('.')) return []
+    if (item.name.includes(noCharacter)) return [{ path, isLink: false }]
     return item.isDirectory() ? walk(dir, `${path}/`) : item.isFile() || item.isSymbolicLink() ? [{ path, isLink: !item.isFile() }] : []
   })
 }

@@ -34,6 +34,7 @@ export function readContent(dir: string, isWanted: IsWanted = () => true, memory
   const problems = [
     ...site.problems,
     ...folder.strays.map(strayProblem),
+    ...folder.unnamed.map(unnamedProblem),
     ...folder.links.map(linkProblem),
     ...drawingProblems(dir, wanted),
     ...pictureProblems(dir, wanted),
@@ -102,6 +103,14 @@ function ledgersOf(dir: string, files: ReadonlySet<string>): Ledger[] {
 
 function strayProblem({ file, fix }: { file: string; fix: string }): Problem {
   return problemAt(file, fileStart, { code: 'unexpected-file', message: 'No entry is read from a file of this name.', fix })
+}
+
+function unnamedProblem(file: string): Problem {
+  return problemAt(file, fileStart, {
+    code: 'bad-file-name',
+    message: 'The name of this file or folder is not written in UTF-8, so that it cannot be opened everywhere.',
+    fix: 'Name it with lower-case letters and digits, joined by "-".',
+  })
 }
 
 function linkProblem(file: string): Problem {
