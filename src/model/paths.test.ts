@@ -7,6 +7,10 @@ describe('postPath', () => {
   it('fills the tokens of the permalink', () => {
     expect(postPath('x', {}, site, '2024-03-05')).toBe('/blog/2024/03/05/x/')
   })
+  it('is a folder, whatever its name', () => {
+    const pathAt = (url: string): string => postPath('x', { url }, site, '')
+    expect(['/old.html', '/old', '/old/', '/old/index.html', '/'].map(pathAt)).toEqual(['/old.html/', '/old/', '/old/', '/old/', '/'])
+  })
   it('prefers the post’s own url', () => expect(postPath('x', { url: '/Old/Place' }, site, '')).toBe('/Old/Place/'))
 })
 

@@ -7,10 +7,10 @@ export type PathWords = Pick<SiteData, 'group' | 'proposal' | 'permalink'>
 
 /** Path of a post from the root of the site, with a trailing slash: its own `url`, else the site's permalink on the day of its publication. */
 export function postPath(id: string, post: Pick<PostData, 'url'>, site: PathWords, published: Day): string {
-  if (post.url !== undefined) return withTrailingSlash(post.url)
+  if (post.url !== undefined) return asFolder(post.url)
   const [year = '', month = '', day = ''] = published.split('-')
   const tokens: Record<string, string> = { ':year': year, ':month': month, ':day': day, ':slug': id }
-  return withTrailingSlash(site.permalink.replace(/:(?:year|month|day|slug)/g, (token) => tokens[token] ?? token))
+  return asFolder(site.permalink.replace(/:(?:year|month|day|slug)/g, (token) => tokens[token] ?? token))
 }
 
 /** Paths of everything else, from the root of the site, with a trailing slash. */
@@ -56,6 +56,11 @@ export const paths = {
 
 /** The three formats in which every feed exists. */
 export type FeedFormat = 'rss' | 'atom' | 'json'
+
+/** The path of a page, whatever its name: `/old.html/` answers for `/old.html` wherever a folder answers without its slash. */
+function asFolder(path: string): string {
+  return path.replace(/\/(?:index\.html)?$/, '') + '/'
+}
 
 /** The path with one slash at its end; a path to a file (`/x.html`) stays as it is. */
 export function withTrailingSlash(path: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { decoded } from '../../../src/model/rules/post-addresses.ts'
 import { packDocuments } from '../../../src/search/pack-documents.ts'
 import { unpackDocuments, type PackedDocuments } from '../../../src/search/packed-documents.ts'
 import { shortTextOf, type ShortTexts } from '../../../src/search/short-texts.ts'
@@ -29,12 +30,12 @@ export function writeDocumentIds(dir: string, base: string, files: readonly Frag
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
     if (id === undefined) return []
     const fragment = fragmentOf(content)
-    return [[`${base}${fragment.url.replace(/^\//, '')}`, { ...fragment, id }] as const]
+    return [[decoded(`${base}${fragment.url.replace(/^\//, '')}`), { ...fragment, id }] as const]
   })) // prettier-ignore
   const packed = JSON.parse(readFileSync(list, 'utf8')) as PackedDocuments // written by the same build
   const short: ShortTexts = {}
   const known = unpackDocuments(packed).flatMap((document) => {
-    const fragment = fragments.get(document.url)
+    const fragment = fragments.get(decoded(document.url))
     if (fragment === undefined) return []
     const text = shortTextOf(fragment.content, document.title)
     if (text !== undefined) short[fragment.id] = text

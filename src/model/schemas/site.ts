@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
   /** Name of the site. */
   title: text,
   /** Where the site is served, without the base path: `https://example.org`. */
-  url: webUrl,
+  url: webUrl.refine((url) => URL.parse(url)?.pathname === '/', 'must have no path; where the site stands below one is said by --base'),
   /** What follows the title on the front page; one sentence or part of one. */
   tagline: text.optional(),
   /** One sentence for search engines and feeds. */
