@@ -182,6 +182,22 @@ describe('guard, in .md', () => {
   })
 })
 
+describe('a formula', () => {
+  it.each([
+    ['<math><mpadded voffset="12em"><mi>x</mi></mpadded></math>', '1:16 html-attribute'],
+    ['<math><mpadded lspace="20em"><mi>x</mi></mpadded></math>', '1:16 html-attribute'],
+    ['<math><mspace width="99em" /></math>', '1:15 attribute-value'],
+    ['<math><mspace width="-1em" /></math>', '1:15 attribute-value'],
+    ['<math><mphantom><mtext>x</mtext></mphantom></math>', '1:7 html-element'],
+  ])('can neither leave its place nor hide words: %s', (source, told) => expect(codesIn(source, 'md')).toEqual([told]))
+
+  it.each([
+    '<math><mpadded><mi>x</mi></mpadded></math>',
+    '<math><mspace width="0.1667em" height="1em" /></math>',
+    '<math><mo minsize="3em" lspace="0">(</mo></math>',
+  ])('may be %s', (source) => expect(codesIn(source, 'md')).toEqual([]))
+})
+
 describe('guard, of addresses and footnotes', () => {
   it.each([
     ['[a](javascript:x)', ['1:1 unsafe-url']],

@@ -56,7 +56,8 @@ function math(names: string, content: Content, attributes: Record<string, ValueK
 }
 
 const spans = { colspan: 'span', rowspan: 'span' } as const
-const length = /^[-+]?(?:\d{1,3}(?:\.\d{1,4})?|\.\d{1,4})(?:em|ex|%)?$/
+/** Less than ten, and never negative: space that is taken away lays a formula over what stands beside it. */
+const length = /^\+?(?:\d(?:\.\d{1,4})?|\.\d{1,4})(?:em|ex)?$/
 const truth = /^(?:true|false)$/
 
 /** The HTML that an author may write: names, attributes, and what may stand in what. */
@@ -93,9 +94,10 @@ export const safeList: ReadonlyMap<string, SafeTag> = new Map<string, SafeTag>([
   part('th', 'flow', 'tr', { ...spans, scope: 'scope' }),
   ['col', { category: 'part', content: 'nothing', attributes: {}, parents: ['colgroup'], isVoid: true }],
   ['math', { category: 'phrasing', content: 'math', attributes: { display: /^(?:block|inline)$/ } }],
-  ...math('mrow mphantom mstyle msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mtable mtr', 'math'),
+  ...math('mrow mstyle msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mtable mtr', 'math'),
+  // Its attributes would move what is within out of its place, and the more so the more of them stand in each other.
+  ...math('mpadded', 'math'),
   ...math('mtd', 'math', { columnspan: /^\d{1,2}$/, rowspan: /^\d{1,2}$/ }),
-  ...math('mpadded', 'math', { width: length, height: length, depth: length, lspace: length, voffset: length }),
   ...math('mi', 'text', { mathvariant: /^normal$/ }),
   ...math('mn ms mtext', 'text'),
   ...math('mo', 'text', {
