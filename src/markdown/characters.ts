@@ -64,6 +64,11 @@ export function invisibleCharacters(text: string): { offset: number; finding: Fi
   }))
 }
 
+/** Whether a word has Latin letters beside Greek or Cyrillic ones, which look like them. */
+export function hasLookAlikes(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word)
+}
+
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../model/problem-codes.ts'
+import { hasLookAlikes } from './characters.ts'
 import type { Finding } from './finding.ts'
 
 const safeSchemes = new Set(['http', 'https', 'mailto'])
@@ -19,23 +20,28 @@ export function findUnsafeLink(url: string): Finding | undefined {
   if (scheme === undefined) return undefined
   if (!safeSchemes.has(scheme))
     return unsafe(url, `uses "${scheme}:"`, 'Links may use https:, http: and mailto:, or lead to a path of this site.')
-  if (/^https?:\/\/[^/?#]*@/i.test(url))
-    return unsafe(
-      url,
-      'has a name before its host, which readers take for the host',
-      'Delete what stands between "//" and "@", and the "@".',
-    )
-  if (mixesScripts(url))
-    return unsafe(url, 'has a host with letters of two scripts, of which some look alike', 'Write the host with letters of one script.')
+  if (hasUserName(url)) return unsafe(url, 'has a name before its host, which readers take for the host', hostFixes.userName)
+  if (mixesScripts(url)) return unsafe(url, 'has a host with letters of two scripts, of which some look alike', hostFixes.scripts)
   if (scheme !== 'mailto' && !/^https?:\/\/[^/?#]/i.test(url))
     return unsafe(url, 'has no host', 'Write it whole, such as https://example.org/page.')
   return undefined
 }
 
-/** Whether a part of the host has Latin letters beside Greek or Cyrillic ones, which look like them. */
-function mixesScripts(url: string): boolean {
+/** How to mend an address that passes for that of another site, in a text as in the facts of an entry. */
+export const hostFixes = {
+  userName: 'Delete what stands between "//" and "@", and the "@".',
+  scripts: 'Write the host with letters of one script.',
+}
+
+/** Whether a name stands before the host, as in `https://kubernetes.io@example.org`. */
+export function hasUserName(url: string): boolean {
+  return /^https?:\/\/[^/?#]*@/i.test(url)
+}
+
+/** Whether a part of the host has letters of scripts that look alike. */
+export function mixesScripts(url: string): boolean {
   const [host = ''] = /(?<=^https?:\/\/)[^/?#]+/i.exec(decoded(url) ?? url) ?? []
-  return host.split('.').some((part) => /\p{Script=Latin}/u.test(part) && /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(part))
+  return host.split('.').some(hasLookAlikes)
 }
 
 /** True for an address within the site, which gets the base path when it is drawn. */

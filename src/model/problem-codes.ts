@@ -7,8 +7,8 @@ export const problemCodes = [
   'bad-date', 'bad-file-name', 'bad-version', 'duplicate-key', 'empty-text', 'empty-value', 'front-matter-missing', 'missing-key', 'not-utf-8',
   'site-missing', 'unexpected-file', 'unknown-key', 'unreadable-file', 'wrong-value', 'yaml-alias', 'yaml-syntax', 'yaml-tag',
   // What files say of each other.
-  'ambiguous-proposal', 'announced-total', 'broken-anchor', 'broken-link', 'case-collision', 'date-order', 'duplicate-id', 'duplicate-part',
-  'duplicate-proposal', 'duplicate-stage', 'duplicate-url', 'gate-order', 'image-missing', 'link-to-unpublished', 'missing-slash', 'placeholder-date',
+  'ambiguous-proposal', 'announced-total', 'broken-anchor', 'broken-link', 'case-collision', 'date-order', 'duplicate-id', 'duplicate-name', 'duplicate-part',
+  'duplicate-proposal', 'duplicate-stage', 'duplicate-url', 'gate-order', 'image-missing', 'link-to-unpublished', 'missing-slash', 'name-look-alike', 'placeholder-date',
   'relative-link', 'repeated-owner', 'repeated-person', 'replaced-by-itself', 'reserved-path', 'stage-backwards', 'unknown-feature', 'unknown-person',
   'unknown-proposal', 'unknown-release', 'unknown-series', 'unknown-sig', 'unknown-stage', 'url-vanished',
   // What a text says against the registry.

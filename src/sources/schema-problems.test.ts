@@ -124,6 +124,9 @@ describe('values', () => {
     ['feature', 'stages: [alpha]', '1:10 wrong-value: An item of "stages" is "alpha" but must have keys of its own. Write "{ stage: …, release: … }".'],
     ['feature', 'links: https://x.example', '1:8 wrong-value: "links" is "https://x.example" but must have names and values of its own. Write a name and a value on each line below it, such as "docs: https://example.org".'],
     ['site', 'permalink: /news/', '1:12 wrong-value: "permalink" is "/news/" but must contain :slug. Write ":slug" where the name of the post belongs, such as "/posts/:slug/".'],
+    ['feature', 'links: { blog: "https://kubernetes.io@x.example" }', '1:16 wrong-value: "blog" is "https://kubernetes.io@x.example" but must be an address without a name before its host, which readers take for the host. Delete what stands between "//" and "@", and the "@".'],
+    ['sig', 'charter: https://kubern\u0435tes.io/a', '1:10 wrong-value: "charter" is "https://kubern\u0435tes.io/a" but must be an address whose host has letters of one script, as those of two look alike. Write the host with letters of one script.'],
+    ['site', 'navigation: [{ label: A, href: "https://a@x.example" }]', '1:32 wrong-value: "href" is "https://a@x.example" but must be an address without a name before its host, which readers take for the host. Delete what stands between "//" and "@", and the "@".'],
     ['sig', 'charter: javascript:alert(1)', '1:10 wrong-value: "charter" is "javascript:alert(1)" but must be an address that begins with https:// or http://. Write the whole address, with https:// at its beginning.'],
     ['site', 'proposal: { label: A, path: a, url: "javascript::number" }', '1:37 wrong-value: "url" is "javascript::number" but must be an address that begins with https:// or http://. Write the whole address, with https:// at its beginning.'],
     ['site', 'navigation: [{ label: A, href: "javascript:x" }]', '1:32 wrong-value: "href" is "javascript:x" but must be a path of the site, such as "/features/", or begin with https:// or http://. Begin it with a slash, or with https:// if it leads to another site.'],
@@ -134,6 +137,8 @@ describe('values', () => {
 
   it.each([
     ['sig', 'charter: https://x.example/charter'],
+    ['sig', 'charter: https://x.example/@a/\u0435b'],
+    ['sig', 'charter: https://b\u00fccher.example'],
     ['site', 'navigation: [{ label: A, href: /features/?sig=wire#top }, { label: B, href: "https://x.example/a?b" }]'],
     ['site', 'security: safe@x.example'],
     ['site', 'security: mailto:safe@x.example'],

@@ -1,3 +1,4 @@
+import { hostFixes } from '../markdown/urls.ts'
 import { isDay } from '../model/day.ts'
 import { findIdIn, nearest } from '../model/ids.ts'
 import type { Shape } from './schema-shape.ts'
@@ -11,6 +12,8 @@ export function fixOfValue(must: string, wrong: WrongValue): string {
 
 /** The first whose words fit counts, so the narrow ones stand above the wide ones. */
 const fixes: [words: RegExp, fix: (wrong: WrongValue) => string][] = [
+  [/before its host/, () => hostFixes.userName],
+  [/letters of one script/, () => hostFixes.scripts],
   [/version/, versionFix],
   [/day|date/, dayFix],
   [/true or false/, () => 'Write true or false, without quotes.'],

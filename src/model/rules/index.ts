@@ -12,6 +12,7 @@ import { gateOrder } from './gate-order.ts'
 import { images } from './images.ts'
 import { linkToUnpublished } from './link-to-unpublished.ts'
 import { links } from './links.ts'
+import { personNames } from './person-names.ts'
 import { postFeatures } from './post-features.ts'
 import { postGroups } from './post-groups.ts'
 import { postSections } from './post-sections.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   images,
   linkToUnpublished,
   links,
+  personNames,
   postFeatures,
   postGroups,
   postSections,

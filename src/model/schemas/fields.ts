@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { hasUserName, mixesScripts } from '../../markdown/urls.ts'
 import { isDay, isDayOrMoment } from '../day.ts'
 import { isId } from '../ids.ts'
 
@@ -33,15 +34,17 @@ export const dayOrMoment = z
   .refine(isDayOrMoment, 'must be a day that exists, written YYYY-MM-DD or as RFC 3339 date and time')
 
 /** An absolute address, http or https. */
-export const webUrl = text.refine(isWebUrl, 'must be an address that begins with https:// or http://')
+export const webUrl = withHonestHost(text.refine(isWebUrl, 'must be an address that begins with https:// or http://'))
 
 /** A path of this site from its root, with a leading slash and without climbing: `/old/place/`. */
 export const sitePath = text.refine(isSitePath, 'must be a path from the root of the site, such as "/old/place/", without ".."')
 
 /** Where a link of the site itself leads: a path, also with a query and an anchor, or an absolute address. */
-export const linkTarget = text.refine(
-  (value) => isWebUrl(value) || isSitePath(value.replace(/[?#][^\s<>"\\]*$/, '')),
-  'must be a path of the site, such as "/features/", or begin with https:// or http://',
+export const linkTarget = withHonestHost(
+  text.refine(
+    (value) => isWebUrl(value) || isSitePath(value.replace(/[?#][^\s<>"\\]*$/, '')),
+    'must be a path of the site, such as "/features/", or begin with https:// or http://',
+  ),
 )
 
 /** Named links of an entry: a name → an address. */
@@ -49,6 +52,13 @@ export const links = z.record(z.string(), webUrl)
 
 /** A stage's name in lower case; site.yaml says which there are. */
 export const stage = text.regex(/^[a-z][a-z0-9-]*$/, 'must be a stage in lower case, such as alpha')
+
+/** An address that does not pass for that of another site. */
+function withHonestHost(address: z.ZodString): z.ZodString {
+  return address
+    .refine((value) => !hasUserName(value), 'must be an address without a name before its host, which readers take for the host')
+    .refine((value) => !mixesScripts(value), 'must be an address whose host has letters of one script, as those of two look alike')
+}
 
 function isWebUrl(value: string): boolean {
   if (!/^https?:\/\//i.test(value) || /[\s<>"]/.test(value)) return false
