@@ -48,10 +48,26 @@ describe('what is told of a drawing says what is wrong and how to mend it', () =
       '<svg height="5"/>',
       'svg-view-box: The drawing has no view box, so it cannot fit its place. Add viewBox="0 0 width height" to <svg>.',
     ],
+    [
+      '<svg viewBox="0 0 1 100000"/>',
+      'svg-view-box: The drawing is more than 5 times as high as it is wide, and would be screens of the page. Correct the last two numbers of viewBox, or cut the drawing into several.',
+    ],
+    [
+      '<svg width="10" height="51"/>',
+      'svg-view-box: The drawing is more than 5 times as high as it is wide, and would be screens of the page. Correct the last two numbers of viewBox, or cut the drawing into several.',
+    ],
+    [
+      '<svg viewBox="0,0,0,10"/>',
+      'svg-view-box: The view box of the drawing has no width or no height, so nothing is drawn. Write viewBox="0 0 width height" with the size of what is drawn.',
+    ],
     ['', 'svg-syntax: The file does not hold one <svg> and nothing else. Export the drawing as plain SVG; every tag needs its end.'],
     ['a'.repeat(200_001), 'svg-too-large: The drawing is longer than 200000 characters. Simplify it, or use a photograph as webp.'],
   ])('of a whole file', (source, words) => expect(wordsOf(source)).toEqual([words]))
 })
+
+it.each(['0 0 400 612', '-5 -5 10 50', '0,0,1000,1', '0 0 100 500'])('a drawing may have the view box %j', (viewBox) =>
+  expect(wordsOf(`<svg viewBox="${viewBox}"/>`)).toEqual([]),
+)
 
 describe('a drawing', () => {
   const drawn = (inner: string): string | undefined =>

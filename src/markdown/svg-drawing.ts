@@ -12,6 +12,9 @@ type Element = DefaultTreeAdapterTypes.Element
 /** Groups in one another. */
 const maxDepth = 40
 
+/** Heights of a drawing in its widths: it is drawn as wide as the text. */
+const maxHeight = 5
+
 /** Writes the elements of a drawing that may pass, and tells the others. */
 export class Drawing {
   readonly #tell: Tell
@@ -49,13 +52,8 @@ export class Drawing {
       this.#references.push({ id: target, ...place })
       for (const holder of this.#around) this.#referring.add(holder)
     }
-    if (tagName === 'svg' && !attributes.some(([name]) => name === 'viewBox')) {
-      this.#tell(place, {
-        code: 'svg-view-box',
-        message: 'The drawing has no view box, so it cannot fit its place.',
-        fix: 'Add viewBox="0 0 width height" to <svg>.',
-      })
-    }
+    const unfit = tagName === 'svg' ? viewBoxFinding(attributes.find(([name]) => name === 'viewBox')?.[1]) : undefined
+    if (unfit !== undefined) this.#tell(place, unfit)
     const written = (tagName === 'svg' ? [['class', 'draw'] as const, ...attributes] : attributes)
       .map(([name, value]) => ` ${name}="${escapeValue(value)}"`)
       .join('')
@@ -114,4 +112,27 @@ function offTheList(name: string): Finding {
   const fix =
     name.includes(':') || name === 'metadata' ? 'Export the drawing as plain SVG.' : `Use ${[...svgElements.keys()].slice(1).join(', ')}.`
   return { code: 'svg-element', message: `<${name}> may not stand in a drawing.`, fix }
+}
+
+/** What is told about the view box of a whole drawing; undefined when the drawing fits into a page. */
+function viewBoxFinding(viewBox: string | undefined): Finding | undefined {
+  if (viewBox === undefined)
+    return {
+      code: 'svg-view-box',
+      message: 'The drawing has no view box, so it cannot fit its place.',
+      fix: 'Add viewBox="0 0 width height" to <svg>.',
+    }
+  const [width = 0, height = 0] = viewBox.trim().split(/[\s,]+/).slice(2).map(Number) // prettier-ignore
+  if (width <= 0 || height <= 0)
+    return {
+      code: 'svg-view-box',
+      message: 'The view box of the drawing has no width or no height, so nothing is drawn.',
+      fix: 'Write viewBox="0 0 width height" with the size of what is drawn.',
+    }
+  if (height <= maxHeight * width) return undefined
+  return {
+    code: 'svg-view-box',
+    message: `The drawing is more than ${maxHeight} times as high as it is wide, and would be screens of the page.`,
+    fix: 'Correct the last two numbers of viewBox, or cut the drawing into several.',
+  }
 }
