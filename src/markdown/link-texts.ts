@@ -1,6 +1,6 @@
 import type { Finding, Tell } from './finding.ts'
 import { textOf } from './plain-text.ts'
-import type { SafeNode, SafeTree } from './safe-node.ts'
+import type { SafeElement, SafeNode, SafeTree } from './safe-node.ts'
 
 /** A link that shows nothing cannot be followed by anyone, and one that shows another site's address misleads everyone. */
 export function checkLinks({ nodes, footnotes }: SafeTree, tell: Tell): void {
@@ -10,11 +10,16 @@ export function checkLinks({ nodes, footnotes }: SafeTree, tell: Tell): void {
 function checkAll(nodes: readonly SafeNode[], tell: Tell): void {
   for (const node of nodes) {
     if (node.type !== 'element' && node.type !== 'component') continue
-    const href = node.type === 'element' && node.name === 'a' ? node.attributes.find(([name]) => name === 'href')?.[1] : undefined
-    if (href !== undefined && !showsSomething(node.children)) tell(node, withoutText)
-    if (href !== undefined) checkHost(textOf(node.children).trim(), href, (finding) => tell(node, finding))
+    if (node.type === 'element' && node.name === 'a') checkLink(node, tell)
     checkAll(node.children, tell)
   }
+}
+
+function checkLink(link: SafeElement, tell: Tell): void {
+  const href = link.attributes.find(([name]) => name === 'href')?.[1]
+  if (href === undefined) return
+  if (!showsSomething(link.children)) tell(link, withoutText)
+  checkHost(link, href, tell)
 }
 
 const withoutText: Finding = {
@@ -23,11 +28,14 @@ const withoutText: Finding = {
   fix: 'Write the text between [ and ], saying where the link leads.',
 }
 
-/** Only a text that is an address is judged: names that look like hosts (`gateway.networking.k8s.io`, `kubelet.yaml`) are words. */
-function checkHost(text: string, href: string, tell: (finding: Finding) => void): void {
-  const [shown, leadsTo] = [/^(?:https?:\/\/|www\.)\S+$/i.test(text) ? hostOf(text) : undefined, hostOf(href)]
-  if (shown === undefined || leadsTo === undefined || shown === leadsTo) return
-  tell({
+function checkHost(link: SafeElement, href: string, tell: Tell): void {
+  const leadsTo = hostOf(href)
+  if (leadsTo === undefined) return
+  const text = textOf(link.children).trim()
+  const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+  const [shown] = isAddress ? hostsOf([text], leadsTo) : link.children.some(isCode) ? [] : hostsIn(text, leadsTo)
+  if (shown === undefined) return
+  tell(link, {
     code: 'misleading-link',
     severity: 'warning',
     message: `The link shows an address at ${shown} and leads to ${leadsTo}.`,
@@ -35,10 +43,42 @@ function checkHost(text: string, href: string, tell: (finding: Finding) => void)
   })
 }
 
-/** The host of an address, without the `www.` that most sites forgive. */
+function isCode(node: SafeNode): boolean {
+  return node.type === 'element' && (node.name === 'code' || node.children.some(isCode))
+}
+
+/** The hosts of the addresses that a text has in it; a command, which is code, may lead to what explains it. */
+function hostsIn(text: string, leadsTo: string): string[] {
+  return [...hostsOf(text.match(/https?:\/\/[^\s<>"'()[\]]+/gi) ?? [], leadsTo), ...bareHosts(text, leadsTo)]
+}
+
+/** The hosts of whole addresses; none when the link leads to one of them. */
+function hostsOf(addresses: readonly string[], leadsTo: string): string[] {
+  const hosts = addresses.flatMap((address) => hostOf(address) ?? [])
+  return hosts.includes(leadsTo) ? [] : hosts
+}
+
+/** A site's name as it stands in an address, in small letters. Names with more parts are those of APIs: `storage.k8s.io`. */
+const bareAddress = /^((?:docs\.|blog\.)?[a-z0-9-]+\.(?:com|org|net|io|dev))(?:\/\S*)?$/
+
+/** Where Go's import paths, names of labels and projects, and addresses that are gone lead with good reason. */
+const hostsOfOthers = new Set(['github.com', 'pkg.go.dev', 'godoc.org', 'web.archive.org'])
+
+/** The host of a text that is an address without `https://`, when the link leads to a site of another name. */
+function bareHosts(text: string, leadsTo: string): string[] {
+  const host = bareAddress.exec(text)?.[1]
+  return host === undefined || siteOf(host) === siteOf(leadsTo) || hostsOfOthers.has(leadsTo) ? [] : [host]
+}
+
+/** The last two parts of a host: `kubernetes.io` of `docs.kubernetes.io`. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.')
+}
+
+/** The host of an address, without the `www.` that most sites forgive, and without the full stop of a sentence. */
 function hostOf(address: string): string | undefined {
   const whole = /^www\./i.test(address) ? `https://${address}` : address
-  return /^https?:/i.test(whole) ? URL.parse(whole)?.hostname.replace(/^www\./, '') : undefined
+  return /^https?:/i.test(whole) ? URL.parse(whole)?.hostname.replace(/^www\.|\.$/g, '') : undefined
 }
 
 /** What has no width shows nothing, in whatever way it is written. */
