@@ -5,7 +5,7 @@
 export const problemCodes = [
   // Files and what they hold by themselves.
   'bad-date', 'bad-file-name', 'bad-version', 'duplicate-key', 'empty-text', 'empty-value', 'front-matter-missing', 'missing-key', 'not-utf-8',
-  'site-missing', 'unexpected-file', 'unknown-key', 'unreadable-file', 'wrong-value', 'yaml-alias', 'yaml-syntax', 'yaml-tag',
+  'site-missing', 'swallowed-text', 'unexpected-file', 'unknown-key', 'unreadable-file', 'wrong-value', 'yaml-alias', 'yaml-syntax', 'yaml-tag',
   // What files say of each other.
   'ambiguous-proposal', 'announced-total', 'broken-anchor', 'broken-link', 'case-collision', 'date-order', 'duplicate-id', 'duplicate-name', 'duplicate-part',
   'duplicate-proposal', 'duplicate-stage', 'duplicate-url', 'gate-order', 'image-missing', 'link-to-unpublished', 'missing-slash', 'name-look-alike', 'placeholder-date',

@@ -3,6 +3,7 @@ import { characterFinding, isClean, unwantedCharacters, withoutUnwanted } from '
 import { problemList } from '../markdown/finding.ts'
 import type { Finding, Place, Problem } from '../model/problem.ts'
 import { readPlainYaml } from './plain-yaml.ts'
+import { swallowedTexts } from './swallowed-text.ts'
 import { yamlFinding } from './yaml-problems.ts'
 
 /** YAML read with its places, so that whatever is wrong with a value can be told with its line. */
@@ -58,7 +59,7 @@ function readParsed(text: string, file: string, firstLine: number): YamlSource {
   const tricks = [...directivesOf(text), ...prototypeKeysOf(document, text)]
   const mistakes = firstOfEachLine([...mistakesOf(document, lines), ...aliases, ...tricks], ({ offset }) => offset, lines)
   for (const { offset, ...finding } of mistakes) tell(placeAt(offset), finding)
-  for (const { offset, ...finding } of escapesOf(document, text)) tell(placeAt(offset), finding)
+  for (const { offset, ...finding } of [...escapesOf(document, text), ...swallowedTexts(document, text)]) tell(placeAt(offset), finding)
   return {
     data: isReadable(document) && aliases.length === 0 && !isTooLarge ? document.toJS() : undefined,
     placeOf: (path) => placeAt(startOf(nodesAlong(document, path).at(-1))),
