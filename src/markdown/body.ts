@@ -2,13 +2,13 @@ import type { Body, BodyNode, BodyPlace } from '../model/body.ts'
 import { BodyWriter } from './body-writer.ts'
 import { codeNode } from './code-block.ts'
 import { readFence } from './fence.ts'
-import type { Finding, Tell } from './finding.ts'
+import type { Tell } from './finding.ts'
 import { backLinksHtml, footnoteId, footnoteLinkHtml, footnoteLinkId } from './footnotes.ts'
 import { headingText, type PlacedHeading } from './headings.ts'
 import { escapeText, escapeValue } from './html-text.ts'
 import { inlineCode } from './inline-code.ts'
 import { checkboxOf, isTask, withoutCheckbox } from './task-list.ts'
-import { findMeantLanguage } from './languages.ts'
+import { languageFinding } from './language-finding.ts'
 import { countWords, plainText, textOf } from './plain-text.ts'
 import { findComponent } from './registry.ts'
 import { tagOf } from './safe-list.ts'
@@ -68,8 +68,8 @@ class BodyBuilder {
       }
       case 'code': {
         const fence = readFence(node.meta, node.code, node, this.#tell)
-        const meant = node.language === undefined ? undefined : findMeantLanguage(node.language.toLowerCase())
-        if (meant !== undefined) this.#tell(node, unknownLanguage(node.language ?? '', meant))
+        const slip = node.language === undefined ? undefined : languageFinding(node.language)
+        if (slip !== undefined) this.#tell(node, slip)
         return writer.node(codeNode(node.code, node.language, fence))
       }
       case 'footnote-link':
@@ -194,13 +194,4 @@ function isCell(tag: string): boolean {
 function placeOfFirst(nodes: readonly SafeNode[]): BodyPlace {
   const first = nodes.find((node) => node.type !== 'text')
   return first ?? { line: 1, column: 1 }
-}
-
-function unknownLanguage(language: string, meant: string): Finding {
-  return {
-    code: 'code-block-option',
-    severity: 'advice',
-    message: `"${language}" is no language that can be highlighted, so the block stays plain.`,
-    fix: `Did you mean "${meant}"?`,
-  }
 }
