@@ -2,11 +2,12 @@ import type { Element, ElementContent, RootContent } from 'hast'
 import type { Place } from '../model/problem.ts'
 import { safeAttributes } from './attributes.ts'
 import type { Finding } from './finding.ts'
+import { addressFinding, headingFinding } from './foreign-signs.ts'
 import { readText, type GuardContext } from './guard-context.ts'
 import { beginsModule, unmask, unmaskUrl } from './mask.ts'
 import type { SafeCode, SafeElement, SafeNode } from './safe-node.ts'
 import { markdownOnly, safeList } from './safe-list.ts'
-import { fenceFinding, paragraphFinding, rowFinding, strikeFinding } from './source-findings.ts'
+import { fenceFinding, paragraphFinding, quoteFinding, rowFinding, strikeFinding } from './source-findings.ts'
 import { readPicture } from './tags.ts'
 
 type GuardNodes = (nodes: readonly (RootContent | ElementContent)[], context: GuardContext) => SafeNode[]
@@ -22,6 +23,14 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
   }
   if (name === 'tr') tellOfSource(rowFinding(sourceOf(node, context), cellsIn(node)), place, context)
   if (name === 'p') tellOfSource(paragraphFinding(sourceOf(node, context)), place, context)
+  const [opening] = node.children.filter((child) => child.type === 'element')
+  if (name === 'blockquote' && opening?.tagName === 'p') tellOfSource(quoteFinding(sourceOf(opening, context)), place, context)
+  // Of braces that are told as an expression, nothing is left in what was read.
+  const last = node.children.at(-1)
+  if (/^h[1-6]$/.test(name) && last?.type === 'text' && last.value.includes('{#'))
+    tellOfSource(headingFinding(sourceOf(node, context)), place, context)
+  if (name === 'a')
+    tellOfSource(addressFinding(sourceOf(node, context), sourceBefore(node, context), sourceAfter(node, context)), place, context)
   if (name === 'del') tellOfSource(strikeFinding(sourceOf(node, context)), place, context)
   if (name === 'sup' && first?.type === 'element' && first.properties.dataFootnoteRef === true) return [footnoteLink(first, place, context)]
   if (name === 'p' && place.column === 1 && first?.type === 'text' && beginsModule(first.value)) {
@@ -72,6 +81,12 @@ export function guardMarkdown(node: Element, context: GuardContext, guardNodes: 
 
 function sourceOf({ position }: Element, { parsed }: GuardContext): string {
   return parsed.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+/** What stands before an element, as far as it can be of use. */
+function sourceBefore({ position }: Element, { parsed }: GuardContext): string {
+  const start = position?.start.offset ?? 0
+  return parsed.source.slice(Math.max(0, start - 200), start)
 }
 
 function sourceAfter({ position }: Element, { parsed }: GuardContext): string {

@@ -4,13 +4,14 @@ import type { Place } from '../model/problem.ts'
 import type { WrittenAttribute } from './attributes.ts'
 import { readComponentName, readProps } from './components.ts'
 import type { Finding, Tell } from './finding.ts'
+import { signFindings } from './foreign-signs.ts'
 import { guardContext, placesWithin, readText, type GuardContext } from './guard-context.ts'
 import { guardMarkdown } from './guard-markdown.ts'
 import { unmask } from './mask.ts'
 import type { ParsedText } from './parse.ts'
 import { readRawHtml } from './raw-html.ts'
 import type { SafeNode, SafeTree } from './safe-node.ts'
-import { referenceFindings, signFindings } from './source-findings.ts'
+import { referenceFindings } from './source-findings.ts'
 import { TagStack } from './tag-stack.ts'
 import { readTagOf } from './tags.ts'
 import { findUnsafeLink } from './urls.ts'
@@ -96,10 +97,10 @@ function tellMissingFootnotes(node: Text, context: GuardContext): void {
 
 /** A link whose address is not defined, and what only other programs understand, stay in the text as they are written. */
 function tellLiteralSigns({ value, position }: Text, context: GuardContext): void {
-  if (position === undefined || !/\]\[|\*\*|==|\[\[|\$/.test(value)) return
+  if (position === undefined || !/\]\[|\*\*|==|\[\[|\$|\{[{%:]|\]\(|\)\[/.test(value)) return
   const start = position.start.offset ?? 0
   const source = context.parsed.source.slice(start, position.end.offset)
-  for (const { offset, finding } of [...referenceFindings(source), ...signFindings(source)])
+  for (const { offset, finding } of [...referenceFindings(source), ...signFindings(source, value)])
     context.tell(context.placeOf(start + offset), finding)
 }
 

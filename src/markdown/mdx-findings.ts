@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { ownId } from './foreign-signs.ts'
 
 /** What is told about a text that the parser would take too long for. */
 export function complexityFinding(maxDepth: number | undefined, maxComments: number): Finding {
@@ -21,8 +22,17 @@ export function expressionFinding(text: string | undefined): Finding {
   return {
     code: 'expression',
     message: `In .mdx, ${shown} begins an expression, and nothing in a post is computed.`,
-    fix: 'Write \\{ for a brace, or put the text between backticks.',
+    fix: expressionFix(text ?? ''),
   }
+}
+
+/** A brace escaped would leave the signs of another program in the text. */
+function expressionFix(text: string): string {
+  if (/^\{[{%]/.test(text))
+    return 'Use Markdown, or a component such as <Figure> or <Note>; put it between backticks if it is meant as it stands.'
+  if (/^\{:/.test(text)) return 'Delete it; for a note there is <Note type="tip">text</Note>.'
+  const [, id] = /^\{#([\w.:-]+)[^{}]*\}$/.exec(text) ?? []
+  return id === undefined ? 'Write \\{ for a brace, or put the text between backticks.' : ownId.fixOf(id)
 }
 
 /** What is told about a `<` that begins no tag, from the rest of its line. */

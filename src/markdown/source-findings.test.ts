@@ -36,6 +36,14 @@ describe('lines that other programs take for something else', () => {
     ['> [!warning] a', '1:3 foreign-markdown'],
     [':::tip\na\n:::', '1:1 foreign-markdown'],
     ['a\n\n::: note A title\n\nb\n\n:::', '3:1 foreign-markdown'],
+    ['> [!info]- A title\n> a', '1:3 foreign-markdown'],
+    ['> [!todo] a', '1:3 foreign-markdown'],
+    ['> [!quote]\n> a', '1:3 foreign-markdown'],
+    ['> [!example]+\n> a', '1:3 foreign-markdown'],
+    ['!!! note\n    a', '1:1 foreign-markdown'],
+    ['a\n\n??? tip "A title"\n    a', '3:1 foreign-markdown'],
+    ['> **Note**\n> a', '1:1 foreign-markdown'],
+    ['a\n\n> **Warning:**\n>\n> a', '3:1 foreign-markdown'],
     ['H~2~O', '1:2 foreign-markdown'],
     ['a **so:**text', '1:3 foreign-markdown'],
     ['a\n**"so"**text', '2:1 foreign-markdown'],
@@ -48,7 +56,7 @@ describe('lines that other programs take for something else', () => {
   it.each(['| a |', '| a | b', '| a\nb |', '`| a |`\nb', '[!a]', ':::', '::a', 'a :::tip', 'H~~2~~O', 'a ~ b ~ c',
     'a **so:** b', 'a/**/b and c/**/d', '**/a.yaml and **/b.yaml', '2 ** 3 ** 4', '\\**so:**text', '`**so:**text`', '1 == 2 == 3', 'a==b==c', '=====', '`==a==`',
     'if [[ -f a ]] b', '[[a]](/posts/)', 'a[[0]]', '$HOME and $PATH_X', '$5 and $6_7', 'it costs $5 or 6$', '`$x^2$`', 'a_$B$',
-    '| a |\n|---|\n| b |'])('may be %j', (text) =>
+    '| a |\n|---|\n| b |', '[!info](/posts/)', '!!! note that a', '!!! wow', '> **Note:** a', '**Note**\na', '> **Notes**\n> a', '> a\n>\n> **Note**'])('may be %j', (text) =>
     expect(told(text)).toEqual([]))
 }) // prettier-ignore
 

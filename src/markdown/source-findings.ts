@@ -44,9 +44,29 @@ export function rowFinding(row: string, columns: number): Finding | undefined {
 export function paragraphFinding(source: string): Finding | undefined {
   const [first = '', ...others] = source.split('\n').map((line) => line.replace(/^[ \t>]+/, '').trimEnd())
   if (others.length > 0 && [first, ...others].every((line) => /^\|.*\|$/.test(line))) return noTable
-  return /^(?:\[!(?:note|tip|important|warning|caution)\]|:::[ \t]*(?:note|tip|info|warning|caution|danger)\b)/i.test(first)
-    ? noNote
-    : undefined
+  return noteSign.test(first) ? noNote : undefined
+}
+
+const noteKinds =
+  'abstract|attention|bug|caution|cite|danger|error|example|failure|faq|help|hint|important|info|note|question|quote|success|summary|tip|tldr|todo|warning'
+
+/** Of GitHub and Obsidian, of Docusaurus, and of MkDocs, whose line ends with a title in quotes or at once. */
+const noteSign = new RegExp(
+  `^(?:\\[!(?:${noteKinds})\\][+-]?(?![\\w(:[])|:::[ \\t]*(?:${noteKinds})\\b|(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?:${noteKinds})(?:[ \\t]+"[^"]*")?$)`,
+  'i',
+)
+
+/** What is told about the first paragraph of a quote, from its source: a bold word alone on its line was GitHub's sign of a note. */
+export function quoteFinding(source: string): Finding | undefined {
+  const [first = ''] = source.split('\n', 1)
+  return /^\*\*(?:note|warning|tip|important|caution):?\*\*:?[ \t]*$/i.test(first) ? boldNote : undefined
+}
+
+const boldNote: Finding = {
+  code: 'foreign-markdown',
+  severity: 'warning',
+  message: 'A quote that begins with such a word makes no note here, and readers take it for the words of somebody else.',
+  fix: 'Write <Note type="tip">text</Note> in an .mdx file, or delete the ">" before the lines.',
 }
 
 const noTable: Finding = {
@@ -94,44 +114,4 @@ export function referenceFindings(text: string): { offset: number; finding: Find
       },
     }
   })
-}
-
-/** What other dialects of Markdown show in another way, and what is told of it; none of them is a program's, which stands in code. */
-const foreignSigns: readonly { sign: string; pattern: RegExp; message: string; fix: string }[] = [
-  {
-    sign: '**',
-    pattern: /(?<![\\*\w/])\*\*(?![\s*/])[^*]+\*\*(?![*/])/g,
-    message: 'These ** make nothing bold, and stand in the text as they are written.',
-    fix: 'Put a space or a punctuation mark outside of them (**so:** text), or write <strong>…</strong>.',
-  },
-  {
-    sign: '==',
-    pattern: /(?<![\\=\w])==(?![\s=])[^=\n]*[^\s=]==(?![=\w])/g,
-    message: 'What stands between == is not marked here, and the signs stand in the text as they are written.',
-    fix: 'Write <mark>…</mark>.',
-  },
-  {
-    sign: '[[',
-    pattern: /(?<![\\[\w])\[\[(?!\s)[^[\]\n]*[^\s[\]]\]\](?![\](])/g,
-    message: 'Double brackets link to nothing here, and stand in the text as they are written.',
-    fix: 'Write [words](/the/address/), or `[[…]]` for code.',
-  },
-  {
-    sign: '$',
-    pattern: /(?<![\\$\w])(?:\$(?![\s$])[^$\n]*[\^_\\][^$\n]*(?<!\s)\$|\$\$[^$]*[\^_\\][^$]*\$\$)(?![$\w])/g,
-    message: 'Formulas are not set here, and this one stands in the text as it is written.',
-    fix: 'Write it as code, such as `x^2`, or as MathML.',
-  },
-]
-
-/** What is told about signs of other dialects of Markdown, from the source of a text that is no code, with their offsets in it. */
-export function signFindings(text: string): { offset: number; finding: Finding }[] {
-  return foreignSigns.flatMap(({ sign, pattern, message, fix }) =>
-    text.includes(sign)
-      ? [...text.matchAll(pattern)].map(({ index }) => ({
-          offset: index,
-          finding: { code: 'foreign-markdown', severity: 'warning', message, fix },
-        }))
-      : [],
-  )
 }
