@@ -69,7 +69,7 @@ describe('a component in a feed is', () => {
 
   it('the numbers of a release', () => {
     expect(html('<ReleaseStats release="1.2" />')).toMatchInlineSnapshot(
-      `"<p><a href="https://wick.example/almanac/releases/1.2/">Lantern 1.2</a> in numbers</p><ul><li>1 Beta</li><li>1 Alpha</li></ul><p>Counted from the proposals on record here: 2 changes of stage, 1 to beta and 1 to alpha. Announced at the time: 4 in all.</p>"`,
+      `"<p><a href="https://wick.example/almanac/releases/1.2/">Lantern 1.2</a> in numbers</p><ul><li>1 Beta</li><li>1 Alpha</li></ul><p>Counted from the features on record here: 2 changes of stage, 1 to beta and 1 to alpha. Announced at the time: 4 in all.</p>"`,
     )
     expect(html('<ReleaseStats release="1.1" />')).toMatchInlineSnapshot(
       `"<p><a href="https://wick.example/almanac/releases/1.1/">Lantern 1.1</a> in numbers</p><p>No feature on record here changed stage in it.</p>"`,

@@ -6,7 +6,7 @@ import { tallyOf, type Tally } from './tally.ts'
 
 const features = [
   aFeature('a', { alpha: '1.0', stable: '1.1' }),
-  aFeature('b', { alpha: '1.1' }),
+  aFeature('b', { alpha: '1.1' }, { proposal: 12 }),
   aFeature('c', { alpha: '1.1' }),
   aFeature('d', { beta: '1.10' }),
 ]
@@ -30,6 +30,9 @@ describe('the numbers of a release', () => {
   })
   it('are aims before the release is out', () => {
     expect(countedWords(tally('1.10'))).toBe('Counted from the proposals on record here: 1 change of stage aimed at it, 1 to beta.')
+  })
+  it('are of features where no feature has a proposal', () => {
+    expect(countedWords({ ...tally('1.10'), ofProposals: false })).toMatch(/^Counted from the features on record here: 1 change/)
   })
   it('are told when there are none', () => {
     expect(releaseCountsOf(tally('1.2'))).toEqual([])

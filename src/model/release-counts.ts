@@ -14,7 +14,7 @@ export function countedWords(tally: Tally): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   const what = total === 1 ? 'change of stage' : 'changes of stage'
   const stages = listOf(counts.map(({ stage, count }) => `${count} to ${stage}`))
-  return `Counted from the proposals on record here: ${total} ${what}${tally.released ? '' : ' aimed at it'}, ${stages}.`
+  return `Counted from the ${tally.ofProposals ? 'proposals' : 'features'} on record here: ${total} ${what}${tally.released ? '' : ' aimed at it'}, ${stages}.`
 }
 
 /** What the project announced, with its source; empty when it announced nothing that is known. */

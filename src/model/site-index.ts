@@ -26,6 +26,8 @@ export interface SiteIndex {
   features: Map<string, Feature>
   /** Feature ids of each proposal number; Kubernetes has a pair that shares one. */
   featuresByProposal: Map<number, string[]>
+  /** Whether any feature has the number of a proposal; where none has, texts speak of features alone. */
+  hasProposals: boolean
   /** By name. */
   people: Map<string, Person>
   /** By title. */
@@ -69,6 +71,7 @@ export function buildSiteIndex(entries: Entries, now: Day, options: IndexOptions
   const newest = [...releases.values()].findLast((release) => release.released)
   return {
     site, now, releases, sigs, features, featuresByProposal: proposalIds, people, series, posts,
+    hasProposals: proposalIds.size > 0,
     pages: byId(sortedBy(entries.pages, (page) => page.id), ({ id, file, data }) => ({ id, file, ...data })),
     ...(newest === undefined ? {} : { newestReleased: newest.version }),
   } // prettier-ignore

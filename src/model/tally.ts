@@ -13,6 +13,8 @@ export interface StageCount {
 export interface Tally {
   version: string
   released: boolean
+  /** Whether features of the site have numbers of proposals. */
+  ofProposals: boolean
   /** What the project announced, by stage in the order for readers; absent when nothing was, or no number. */
   announced?: { total: number; counts: StageCount[]; unknown: number; source?: string }
   /** Features that reached each arriving stage by the registry, in the order for readers. */
@@ -38,6 +40,7 @@ export function tallyOf(index: SiteIndex, release: Release): Tally {
   return {
     version: release.version,
     released: release.released,
+    ofProposals: index.hasProposals,
     arriving: inOrder.filter(({ stage }) => !isGoingOut(stage)),
     leaving: inOrder.filter(({ stage, count }) => isGoingOut(stage) && count > 0),
     total: inOrder.reduce((sum, { count }) => sum + count, 0),

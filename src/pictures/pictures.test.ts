@@ -97,7 +97,7 @@ describe('the picture of a feature', () => {
 describe('the picture of a release', () => {
   it('shows what its project announced, and what is going out by the registry', () => {
     const releases = [aRelease('1.0', { date: '2024-01-10', name: 'First (of all)', announced: { total: 9, alpha: 4, stable: 5 } })]
-    const gone = aFeature('gone', { deprecated: '1.0' })
+    const gone = aFeature('gone', { deprecated: '1.0' }, { proposal: 12 })
     expect(faceAt('/releases/1.0/', { releases, features: [gone] })).toMatchObject({
       kicker: ['Release', '10 January 2024'],
       title: '1.0',

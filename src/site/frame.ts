@@ -13,7 +13,10 @@ export function frameOf(site: FrameSource): Frame {
     siteTitle: index.site.title,
     home: urls.href(paths.home()),
     navigation: navigationOf(site),
-    search: { href: urls.href(paths.search()), placeholder: `Feature, ${index.site.proposal.label}, gate or word` },
+    search: {
+      href: urls.href(paths.search()),
+      placeholder: `Feature, ${index.hasProposals ? `${index.site.proposal.label}, ` : ''}gate or word`,
+    },
     stages: index.site.stages.map((stage) => ({ stage })),
     footer: footerOf(site).filter(({ links }) => links.length > 0),
     searchDescription: urls.href('/opensearch.xml'),
@@ -50,9 +53,7 @@ function feedsOf({ index, urls }: FrameSource): FrameLink[] {
 
 function aboutOf({ index }: FrameSource): FrameAbout {
   const newest = index.newestReleased
-  const text =
-    newest === undefined
-      ? 'Milestones are read from the proposals themselves: some were reached, some only aimed at.'
-      : `Milestones are read from the proposals themselves: some were reached, some only aimed at. Nothing after ${newest} has happened yet.`
-  return { title: 'Of this almanac', text }
+  const source = index.hasProposals ? 'the proposals themselves' : 'the records of the features'
+  const text = `Milestones are read from ${source}: some were reached, some only aimed at.`
+  return { title: 'Of this almanac', text: newest === undefined ? text : `${text} Nothing after ${newest} has happened yet.` }
 }

@@ -121,7 +121,7 @@ async function joinSite(): Promise<Site> {
     index, urls, links, run, frame,
     keys: createCacheKeys({
       settings: [run.now, run.drafts, run.pictures, entries.site, urls.absolute('/'), textMakerDigest()],
-      everywhere: [frame, index.newestReleased, [...index.pages.values()], pages],
+      everywhere: [frame, index.hasProposals, index.newestReleased, [...index.pages.values()], pages],
       entries: [releases, sigs, features, people, series, posts, pages].flat(),
       factsOf: factsOfText,
     }),

@@ -3,7 +3,7 @@ import type { Tally } from '../model/tally.ts'
 import { skySource, tallyText } from './sky-words.ts'
 
 function aTally(version: string, more: Partial<Tally> = {}): Tally {
-  return { version, released: true, arriving: [], leaving: [], total: 0, aimed: 0, aims: [], ...more }
+  return { version, released: true, ofProposals: true, arriving: [], leaving: [], total: 0, aimed: 0, aims: [], ...more }
 }
 
 const split = aTally('1.1', {
@@ -30,4 +30,8 @@ describe('skySource', () => {
   })
   it('says so when nothing was ever announced', () =>
     expect(skySource([aTally('1.0'), next])).toMatch(/counted from the features on this site/))
+  it('speaks of features where there are no proposals', () => {
+    expect(skySource([own])).toMatch(/^One sign is one enhancement\./)
+    expect(skySource([{ ...own, ofProposals: false }])).toMatch(/^One sign is one feature\./)
+  })
 })

@@ -14,7 +14,7 @@ export function skySource(tallies: readonly Tally[]): string {
   const out = tallies.filter((tally) => tally.released)
   const own = out.filter((tally) => tally.announced === undefined)
   const unsplit = out.filter((tally) => tally.announced?.counts.length === 0)
-  const sentences = ['One sign is one enhancement.']
+  const sentences = [`One sign is one ${tallies.some((tally) => tally.ofProposals) ? 'enhancement' : 'feature'}.`]
   if (own.length === out.length) {
     sentences.push('The numbers are counted from the features on this site, by the stage they reached.')
   } else {

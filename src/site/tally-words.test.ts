@@ -4,7 +4,7 @@ import { sourceOf, tallySource, tallyTitle } from './tally-words.ts'
 
 function aTally(more: Partial<Tally> = {}): Tally {
   return {
-    version: '1.1', released: true, total: 3, aimed: 0, aims: [],
+    version: '1.1', released: true, ofProposals: true, total: 3, aimed: 0, aims: [],
     arriving: [{ stage: 'stable', count: 0 }, { stage: 'beta', count: 2 }], leaving: [{ stage: 'removed', count: 1 }], ...more,
   } // prettier-ignore
 }
@@ -14,6 +14,7 @@ const announced = { total: 64, counts: [], unknown: 64 }
 describe('tallyTitle', () => {
   it.each([
     [aTally({ announced }), '64 enhancements'],
+    [aTally({ announced, ofProposals: false }), '64 features'],
     [aTally(), '3 changes of stage'],
     [aTally({ total: 1 }), '1 change of stage'],
     [aTally({ released: false, aimed: 1 }), '1 feature aims at it'],
@@ -28,7 +29,8 @@ describe('tallySource', () => {
   })
   it('says when nothing was announced, and when nothing has happened', () => {
     expect(tallySource(aTally())).toMatch(/no announced total/)
-    expect(tallySource(aTally({ released: false }))).toMatch(/Plans/)
+    expect(tallySource(aTally({ released: false }))).toMatch(/^Plans of the proposals\./)
+    expect(tallySource(aTally({ released: false, ofProposals: false }))).toMatch(/^Only plans\./)
   })
 })
 

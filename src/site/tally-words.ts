@@ -2,15 +2,17 @@ import { listOf, numberWord } from '../model/number-words.ts'
 import type { StageCount, Tally } from '../model/tally.ts'
 
 /** Head above the numbers of a release: `64 enhancements`, `58 changes of stage`, `31 features aim at it`. */
-export function tallyTitle({ announced, total, released, aimed }: Tally): string {
-  if (announced !== undefined) return announced.total === 1 ? '1 enhancement' : `${announced.total} enhancements`
+export function tallyTitle({ announced, total, released, aimed, ofProposals }: Tally): string {
+  const one = ofProposals ? 'enhancement' : 'feature'
+  if (announced !== undefined) return announced.total === 1 ? `1 ${one}` : `${announced.total} ${one}s`
   if (!released) return aimed === 1 ? '1 feature aims at it' : `${aimed} features aim at it`
   return total === 1 ? '1 change of stage' : `${total} changes of stage`
 }
 
 /** Where the numbers of a release are from, and what the registry counts beside them. */
-export function tallySource({ announced, arriving, leaving, released, aimed }: Tally): string {
-  if (!released) return 'Plans of the proposals. Nothing of it has happened yet, and no count on this site holds it.'
+export function tallySource({ announced, arriving, leaving, released, aimed, ofProposals }: Tally): string {
+  if (!released)
+    return `${ofProposals ? 'Plans of the proposals' : 'Only plans'}. Nothing of it has happened yet, and no count on this site holds it.`
   const registry = stagesText([...arriving, ...leaving])
   const open =
     aimed === 0
