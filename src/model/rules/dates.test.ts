@@ -23,6 +23,25 @@ describe('days of a post', () => {
   it('may not be updated before it was written', () => {
     expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2024-12-31') })).toEqual(['posts/x.mdx:6:10 date-order'])
   })
+  it('may not be updated on a day to come once it is out', () => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2025-06-01') })).toEqual([])
+    expect(problemsWith({ 'posts/x.mdx': aPostFile('updated: 2025-06-02') })).toMatchObject([
+      {
+        line: 6,
+        column: 10,
+        code: 'date-order',
+        severity: 'warning',
+        message: '"updated" is 2025-06-02, which is still to come, and the post is out.',
+        fix: 'Write the day on which it was changed, or delete the key.',
+      },
+    ])
+  })
+  it.each(['draft: true', 'hold: "1.2"'])('may be on a day to come while it is not out: %s', (key) => {
+    expect(toldOf({ 'posts/x.mdx': aPostFile(`${key}\nupdated: 2025-06-02`) })).toEqual([])
+    expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2025-07-02').replace('2025-01-01', '2025-07-01') })).toEqual([])
+  })
+  it('is told once of a stopgap', () =>
+    expect(toldOf({ 'posts/x.mdx': aPostFile('updated: 2099-01-01') })).toEqual(['posts/x.mdx:6:10 placeholder-date']))
 })
 
 describe('days that stand for one that is not known', () => {
