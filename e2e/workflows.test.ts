@@ -172,6 +172,22 @@ describe('every command of the workflows', () => {
     mkdirSync(join(place, 'preview/deep'), { recursive: true })
     writeFileSync(join(place, 'preview/deep/index.html'), 'page')
     symlinkSync('/etc/passwd', join(place, 'preview/leak'))
+    mkdirSync(join(place, 'preview/evil'))
+    git(join(place, 'preview/evil'), 'init', '--quiet')
+    git(
+      join(place, 'preview/evil'),
+      '-c',
+      'user.name=x',
+      '-c',
+      'user.email=x@wick.example',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'x',
+    )
+    writeFileSync(join(place, 'preview/evil/index.html'), 'page')
+    writeFileSync(join(place, 'preview/deep/.git'), 'gitdir: ../evil/.git')
     git(place, 'clone', '--quiet', join(scratch, 'previews.git'), 'previews')
     const older = Array.from({ length: 31 }, (_, index) => `old${index}`)
     for (const name of older) {
@@ -183,6 +199,8 @@ describe('every command of the workflows', () => {
     const published = git(join(scratch, 'previews.git'), 'ls-tree', '-r', '--name-only', 'main').trim().split('\n')
     expect(published).toContain(`${sha}/deep/index.html`)
     expect(published).not.toContain(`${sha}/leak`)
+    // A repository within would be written down as a link to a commit, and none of its files.
+    expect(published).toContain(`${sha}/evil/index.html`)
     expect(published.filter((file) => file.startsWith('old'))).toHaveLength(29)
     expect(published.filter((file) => /^old(?:29|30)\//.test(file))).toEqual([])
   })
