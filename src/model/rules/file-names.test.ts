@@ -20,6 +20,31 @@ describe('names of files', () => {
     expect(problemsWith(files)).toMatchObject([{ message, fix }])
   })
 
+  it.each([
+    [
+      'people/nul.yaml',
+      'name: A\n',
+      '"nul.yaml" cannot be made on Windows, where "nul" is a device.',
+      'Add something to the name, such as "nul-1".',
+    ],
+    [
+      'posts/com1.v2.mdx',
+      aPostFile(),
+      '"com1.v2.mdx" cannot be made on Windows, where "com1" is a device.',
+      'Add something to the name, such as "com1-1".',
+    ],
+    [
+      'posts/aux/index.mdx',
+      aPostFile(),
+      '"aux" cannot be made on Windows, where "aux" is a device.',
+      'Add something to the name, such as "aux-1".',
+    ],
+  ])('cannot be those of devices: %s', (file, text, message, fix) => {
+    expect(problemsWith({ [file]: text })).toMatchObject([{ file, line: 1, column: 1, code: 'bad-file-name', message, fix }])
+  })
+  it('can begin like those of devices', () =>
+    expect(toldOf({ 'people/aux-1.yaml': 'name: A\n', 'people/console.yaml': 'name: A\n', 'people/lpt.yaml': 'name: A\n' })).toEqual([]))
+
   it('are told beside what else is wrong with the file', () => {
     expect(toldOf({ 'posts/My Post/index.mdx': aPostFile('colour: red') })).toEqual([
       'posts/My Post/index.mdx:1:1 bad-file-name',
