@@ -46,6 +46,7 @@ describe('arrange', () => {
     ['<a href="/b">a [c.d](https://c.e)</a>', '<a> may not stand inside a link.'],
     ['<a href="/b">a [![c](d.png)](https://c.d)</a>', '<a> may not stand inside a link.'],
     ['<table><tbody><tr><td>a</td></tr></tbody><caption>b</caption></table>', 'A <caption> stands first in its table.'],
+    ['<details><summary> </summary>\n\na\n\n</details>', '<summary> is empty, and nothing else is seen of a closed <details>.'],
     ['<math><mspace>a</mspace></math>', 'Text may not stand directly in <mspace>.'],
     ['<p>\n```\na\n```\n</p>', 'A block of code may not stand inside a paragraph.'],
     ['<ul>![a](b.png)</ul>', 'A picture may not stand directly in <ul>.'],

@@ -123,6 +123,8 @@ function checkElement(node: SafeElement, tell: Tell): void {
   if (node.name === 'details' && (!isNamed(drawn[0], 'summary') || drawn.slice(1).some((child) => isNamed(child, 'summary')))) {
     wrong('<details> begins with one <summary>, which is always seen.', 'Put <summary>…</summary> first.')
   }
+  if (node.name === 'summary' && drawn.length === 0)
+    wrong('<summary> is empty, and nothing else is seen of a closed <details>.', 'Write between <summary> and </summary> what opens there.')
   if (node.name === 'table' && drawn.slice(1).some((child) => isNamed(child, 'caption')))
     wrong('A <caption> stands first in its table.', 'Move it up.')
 }

@@ -100,12 +100,19 @@ it.each([
   ],
 ])('%s does not pass', (source, words) => expect(told(source)).toEqual([words]))
 
+it.each([
+  ['<Note title="">\n\na\n\n</Note>', '"" is no value for title. Write a text that is not empty, or delete title.'],
+  ['<Quote author=" ">\n\na\n\n</Quote>', '" " is no value for author. Write a text that is not empty, or delete author.'],
+  ['<Figure src="./a.png" alt="b" caption="" />', '"" is no value for caption. Write a text that is not empty, or delete caption.'],
+  ['<Details summary="">\n\na\n\n</Details>', '"" is no value for summary. Write a text that is not empty.'],
+])('%j may not have an empty text', (source, words) => expect(told(source)).toEqual([`attribute-value: ${words}`]))
+
 it('what is right comes through as it was meant, words for readers with their quotes', () => {
   const props = (source: string) => bodyFrom(source).components.map(({ props: read }) => read)
   expect(props('<Figure src="a%20b.png" alt="&quot;b&quot;" caption="The &quot;c&quot;" />')).toEqual([
     { src: './a b.png', alt: '"b"', caption: 'The “c”' },
   ])
-  expect(props('<Note title="">\n\na\n\n</Note>')).toEqual([{ title: '' }])
+  expect(props('<Note>\n\na\n\n</Note>')).toEqual([{}])
   expect(props('<YouTube id="dQw4w9_-XcQ" title="A &quot;b&quot;" start={42} />')).toEqual([
     { id: 'dQw4w9_-XcQ', title: 'A "b"', start: 42 },
   ])

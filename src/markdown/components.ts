@@ -100,7 +100,8 @@ function readValue({ name, written }: WrittenAttribute, rule: AttributeRule, val
   }
   const isKnown = rule.values?.includes(value) ?? true
   const isShaped = rule.pattern?.test(value) ?? true
-  if (!isKnown || !isShaped || (rule.required === true && value.trim() === '')) return { finding: wrongValue(name, rule, value) }
+  const isEmpty = (rule.required === true || rule.text === true) && value.trim() === ''
+  if (!isKnown || !isShaped || isEmpty) return { finding: wrongValue(name, rule, value) }
   return { value: rule.text === true ? smarten(value, '') : value }
 }
 
@@ -123,7 +124,10 @@ function wayToWrite(name: string, { type, hint, values }: AttributeRule): string
 
 function wrongValue(name: string, rule: AttributeRule, value: string): Finding {
   const guess = rule.values === undefined ? undefined : nearest(value, rule.values)
-  const all = rule.values === undefined ? `Write ${rule.hint ?? 'a text that is not empty'}.` : `Use one of ${rule.values.join(', ')}.`
+  const all =
+    rule.values === undefined
+      ? `Write ${rule.hint ?? 'a text that is not empty'}${rule.text === true && rule.required !== true ? `, or delete ${name}` : ''}.`
+      : `Use one of ${rule.values.join(', ')}.`
   return {
     code: 'attribute-value',
     message: `"${value}" is no value for ${name}.`,
