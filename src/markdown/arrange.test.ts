@@ -72,6 +72,21 @@ describe('arrange', () => {
     expect(problemsIn('<li>a</li>')[0]?.fix).toBe('It belongs into <ul> or <ol>.')
   })
 
+  it('asks for a blank line where the text goes on after a summary', () => {
+    const source = '<details>\n<summary>a</summary>\nb\n</details>'
+    expect(problemsIn(source)).toMatchObject([
+      {
+        line: 2,
+        column: 1,
+        code: 'html-nesting',
+        message: 'Without a blank line after </summary>, it is one paragraph with the text that follows.',
+        fix: 'Put a blank line after </summary>.',
+      },
+    ])
+    expect(codesIn(source.replace('</summary>', '</summary>\n'))).toEqual([])
+    expect(codesIn('<details>\n\n<summary>a</summary>\nb <div>c</div>\n\n</details>')).toEqual(['3:1 html-nesting', '4:3 html-nesting'])
+  })
+
   it('takes out the paragraphs that Markdown makes where only text may stand', () => {
     expect(
       htmlFrom('<p>\na *b*\n</p>\n\n<SideNote>\nc\n</SideNote>\n\n<details>\n<summary>\nd\n</summary>\ne\n</details>').replaceAll('\n', ''),

@@ -31,7 +31,7 @@ function arrangeAll(nodes: readonly SafeNode[], around: Surroundings, tell: Tell
 function arrangeOne(node: SafeNode, around: Surroundings, tell: Tell): SafeNode {
   if (node.type !== 'element' && node.type !== 'component') return node
   const inside = surroundingsIn(node, around)
-  const children = arrangeAll(node.children, inside, tell)
+  const children = arrangeAll(withSummaryFirst(node, tell), inside, tell)
   if (node.type === 'element') {
     checkElement({ ...node, children }, tell)
     return {
@@ -42,6 +42,22 @@ function arrangeOne(node: SafeNode, around: Surroundings, tell: Tell): SafeNode 
   // What has been told of a child needs no second word about its parent.
   if (children.every(isSpace) === node.children.every(isSpace)) checkComponent({ ...node, children }, tell)
   return { ...node, children: inside.content === 'flow' ? asBlocks(children) : children }
+}
+
+/** The children of an element; the summary of a `details` that has run into the first paragraph is told, and put before it. */
+function withSummaryFirst(node: SafeElement | SafeComponent, tell: Tell): readonly SafeNode[] {
+  if (node.type !== 'element' || node.name !== 'details') return node.children
+  const first = node.children.find((child) => !isSpace(child))
+  if (first === undefined || !isMadeParagraph(first)) return node.children
+  const summary = first.children.find((child) => !isSpace(child))
+  if (summary?.type !== 'element' || summary.name !== 'summary') return node.children
+  tell(summary, {
+    code: 'html-nesting',
+    message: 'Without a blank line after </summary>, it is one paragraph with the text that follows.',
+    fix: 'Put a blank line after </summary>.',
+  })
+  const rest = { ...first, children: first.children.slice(first.children.indexOf(summary) + 1) }
+  return [summary, rest, ...node.children.slice(node.children.indexOf(first) + 1)]
 }
 
 /** An address that GitHub's Markdown made a link of by itself; within a link it is text. */
