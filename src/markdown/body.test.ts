@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyFrom, codesIn, htmlFrom } from './texts.builder.ts'
+import { bodyFrom, codesIn, htmlFrom, problemsIn } from './texts.builder.ts'
 
 const line = (source: string): string => htmlFrom(source).replaceAll('\n', '')
 
@@ -46,6 +46,12 @@ describe('bodyOf', () => {
     ['<a id="fn-1"></a>', ['1:1 duplicate-id']],
     ['<Details summary="s">\n\n## a\n\n</Details>\n\n### b', []],
   ])('tells of levels and ids in %j', (source, codes) => expect(codesIn(source)).toEqual(codes))
+
+  it.each([
+    ['# a', 'Write "## ".'],
+    ['a\n=', 'Write "## " before it, and delete the line of "=" below.'],
+    ['a\nb\n===', 'Write "## " before it, all of it on one line, and delete the line of "=" below.'],
+  ])('says how %j becomes one of the second', (source, fix) => expect(problemsIn(source).map((problem) => problem.fix)).toEqual([fix]))
 
   it('draws tables with their alignment, in a region that scrolls', () => {
     expect(line('| | a | b |\n| --- | --: | :-: |\n| c | d | e |')).toBe(

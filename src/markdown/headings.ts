@@ -27,11 +27,11 @@ export function headingsOf(nodes: readonly SafeNode[]): PlacedHeading[] {
 /** The title of a post is the page's first heading, so its sections begin at the second level and leave no level out. */
 export function checkHeadings(headings: readonly PlacedHeading[], tell: Tell): void {
   let last = 1
-  for (const { depth, text, line, column } of headings) {
+  for (const { depth, text, line, column, element } of headings) {
     const wrong = (message: string, fix: string, code: ProblemCode = 'heading-level'): void =>
       tell({ line, column }, { code, message, fix })
     if (text === '') wrong('The heading has no text.', 'Give it one, or delete it.', 'heading-empty')
-    if (depth === 1) wrong('A heading of the first level stands in the text; the title is the only one.', 'Write "## ".')
+    if (depth === 1) wrong('A heading of the first level stands in the text; the title is the only one.', firstLevelFix(element))
     else if (depth > last + 1)
       wrong(
         `A heading of level ${depth} follows ${last === 1 ? 'the title' : `one of level ${last}`}.`,
@@ -39,6 +39,13 @@ export function checkHeadings(headings: readonly PlacedHeading[], tell: Tell): v
       )
     last = Math.max(depth, 1)
   }
+}
+
+/** A heading with "=" below it would leave them behind. */
+function firstLevelFix({ line, endLine }: SafeElement): string {
+  if (endLine === line) return 'Write "## ".'
+  const joined = endLine > line + 1 ? ', all of it on one line' : ''
+  return `Write "## " before it${joined}, and delete the line of "=" below.`
 }
 
 /** The text of a heading in one line. */
