@@ -56,6 +56,11 @@ describe('a new post', () => {
     expect(checkContent(dir, today).problems).toEqual([])
   })
 
+  it('is checked in the folder that was named', async () => {
+    await begin('post', '--title', 'A title', '--kind', 'essay', '--author', 'ada')
+    expect(out.mock.lastCall?.[0]).toContain(`"npm run dev -- --content ${dir}", and check it with "npm run check -- --content ${dir}".`)
+  })
+
   it('takes the release from its feature: the newest that is out', async () => {
     await begin(...aDeepDive)
     expect(written('posts/how-it-hums/index.mdx')).toMatch(/^---\ntitle: How it hums\nkind: deep-dive\nauthors: \[ada\]\ndraft: true/)

@@ -61,7 +61,7 @@ export async function newEntry(args: string[], asker: Asker | undefined): Promis
     const shown = relative(process.cwd(), path)
     if (isDryRun === true) return printed(`${shown}\n\n${file.text}`)
     writeNew(path, file.text)
-    return printed(`${shown} is written.\n${nextStep(file.collection)}\n`)
+    return printed(`${shown} is written.\n${nextStep(file.collection, content)}\n`)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     console.error(error.message)
@@ -69,10 +69,12 @@ export async function newEntry(args: string[], asker: Asker | undefined): Promis
   }
 }
 
-function nextStep(collection: string): string {
+/** Where the content is in another folder, the next commands have to be told of it too. */
+function nextStep(collection: string, content: string | undefined): string {
+  const way = content === undefined ? '' : ` -- --content ${/^[\w./~:\\-]+$/.test(content) ? content : `'${content}'`}`
   return collection === 'posts'
-    ? 'Write it, look at it with "npm run dev", and check it with "npm run check".'
-    : 'Check it with "npm run check".'
+    ? `Write it, look at it with "npm run dev${way}", and check it with "npm run check${way}".`
+    : `Check it with "npm run check${way}".`
 }
 
 /** Writes a file that does not exist yet; half a file does not stay. */
