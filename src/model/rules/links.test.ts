@@ -50,6 +50,7 @@ describe('links to pages of the site', () => {
     ['', 'relative-link', 'Write its address between ( and ).'],
     ['www.a.example/b', 'relative-link', 'Write "https://www.a.example/b".'],
     ['https//a.example/b', 'relative-link', 'Write "https://a.example/b".'],
+    ['mail@example.org', 'relative-link', 'Write "mailto:mail@example.org".'],
     ['wire/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
     ['other/', 'relative-link', 'Write the whole path, such as "/posts/the-other-post/".'],
   ])('may not lead to %s', (href, code, fix) => {
@@ -64,6 +65,7 @@ describe('links to pages of the site', () => {
     ['/posts/first.mdx', '/posts/first.mdx is a file of the content, not a page.'],
     ['', 'The link leads nowhere.'],
     ['www.a.example', 'The link to "www.a.example" lacks the "https://" at its beginning.'],
+    ['mail@a.example?subject=b', 'The link to "mail@a.example?subject=b" lacks the "mailto:" at its beginning.'],
     ['#nowhere', 'Nothing in this text has the id "nowhere".'],
   ])('%s: %s', (href, message) => expect(problemsWith(text(`[it](${href})`))).toMatchObject([{ message }]))
 

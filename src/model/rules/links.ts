@@ -121,6 +121,12 @@ function relativeFinding(href: string, pages: SitePages): Finding {
       message: `The link to "${href}" lacks the "https://" at its beginning.`,
       fix: `Write "https://${elsewhere}".`,
     }
+  if (/^[^\s/?#@]+@[^\s/?#@]+\.[^\s/?#@]+(?:\?|$)/.test(href))
+    return {
+      code: 'relative-link',
+      message: `The link to "${href}" lacks the "mailto:" at its beginning.`,
+      fix: `Write "mailto:${href}".`,
+    }
   const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\/index)?\.(?:mdx?|html)$/, '')
   const [only, ...others] = [...pages.all].filter(
     (page) => withTrailingSlash(`/${name}`) === page || page.endsWith(`/${withTrailingSlash(name)}`),
