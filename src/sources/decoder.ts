@@ -20,9 +20,10 @@ for (const path of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
 
 async function decode(path: string): Promise<Decoded> {
   try {
-    const picture = sharp(readFileSync(path), { failOn: 'error', limitInputPixels: mostPixels })
-    const { width, height } = await picture.metadata()
-    if (width * height <= mostPixels) await picture.stats()
+    const bytes = readFileSync(path)
+    // The head alone is read for the size, however large the picture says to be.
+    const { width, height } = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata()
+    if (width * height <= mostPixels) await sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels }).stats()
     return { width, height }
   } catch (error) {
     return { broken: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it is no picture' }

@@ -62,11 +62,20 @@ describe('pictures', () => {
     expect(toldOf('a.png', await plain(10, 4_096).png().toBuffer())).toEqual([])
   })
 
+  it('are told to be too large, however much larger than what is decoded', async () => {
+    const flat = await sharp({ create: { width: 9_000, height: 9_000, channels: 3, background: '#fff' } })
+      .png({ palette: true })
+      .toBuffer()
+    expect(toldOf('a.png', flat)).toEqual([
+      'posts/x/a.png image-too-large: The picture is 9000 × 9000 pixels large; 4096 are allowed on the longer side.',
+    ])
+  })
+
   it('are told when a few bytes stand for gigabytes', async () => {
     const bomb = Buffer.from(made['a.png'])
     bomb.writeUInt32BE(60_000, 16)
     bomb.writeUInt32BE(60_000, 20)
-    expect(toldOf('a.png', bomb)).toEqual([expect.stringContaining('image-unreadable')])
+    expect(toldOf('a.png', bomb)).toEqual([expect.stringContaining('image-too-large: The picture is 60000 × 60000 pixels large')])
   })
 })
 
