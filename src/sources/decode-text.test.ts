@@ -21,6 +21,21 @@ describe('decodeText', () => {
     })
   })
 
+  it('tells once of lines that end in carriage returns alone', () => {
+    expect(decodeText(bytes('a: 1\rb: 2\r'), 'people/x.yaml')).toEqual({
+      problems: [
+        expect.objectContaining({
+          code: 'control-character',
+          line: 1,
+          column: 1,
+          message: 'The lines of the file end in carriage returns (CR) alone.',
+          fix: 'Save it again with line feeds (LF) as the ends of lines.',
+        }),
+      ],
+    })
+    expect(decodeText(bytes('a: 1\rb: 2\n'), 'x').text).toBe('a: 1\rb: 2\n')
+  })
+
   it('names UTF-16 by its mark', () => {
     expect(decodeText(bytes([0xff, 0xfe, 0x61, 0x00]), 'x').problems[0]?.message).toBe('The file is UTF-16.')
   })

@@ -1,15 +1,16 @@
-import { problemAt, type Place, type Problem } from '../model/problem.ts'
+import { fileStart, problemAt, type Place, type Problem } from '../model/problem.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 const lineFeed = 0x0a
 
 /**
  * Bytes of a file as text, without a byte order mark and with `\n` as the end of every line that ends in `\r\n`.
- * Bytes that are not UTF-8 are a problem at the first of them; there is no text then.
+ * Bytes that are not UTF-8 are a problem at the first of them, and so are lines that all end in `\r`; there is no text then.
  */
 export function decodeText(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {
   try {
-    return { text: decoder.decode(bytes).replaceAll('\r\n', '\n'), problems: [] }
+    const text = decoder.decode(bytes).replaceAll('\r\n', '\n')
+    return text.includes('\r') && !text.includes('\n') ? { problems: [problemAt(file, fileStart, oldLineEnds)] } : { text, problems: [] }
   } catch {
     const [first, second] = bytes
     const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
@@ -21,6 +22,13 @@ export function decodeText(bytes: Uint8Array, file: string): { text?: string; pr
     return { problems: [problem] }
   }
 }
+
+/** As on computers of Apple before 2001: the file would be one line. */
+const oldLineEnds = {
+  code: 'control-character',
+  message: 'The lines of the file end in carriage returns (CR) alone.',
+  fix: 'Save it again with line feeds (LF) as the ends of lines.',
+} as const
 
 /** No character of UTF-8 goes over the end of a line, so the first line that cannot be read has the first bad byte. */
 function firstBadPlace(bytes: Uint8Array): Place {
