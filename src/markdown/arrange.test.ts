@@ -10,6 +10,7 @@ describe('arrange', () => {
     ['<Tab label="a">\n\nb\n\n</Tab>', ['1:1 component-place']],
     ['<Tabs>\n<Tab label="a">\n\nb\n\n</Tab>\n<Tab label="b">\n\nc\n\n</Tab>\n</Tabs>', []],
     ['<Tabs>\n<Tab label="a">\n\nb\n\n</Tab>\n<Tab label="a ">\n\nc\n\n</Tab>\n</Tabs>', ['7:1 attribute-value']],
+    ['<Tabs>\n<TabItem label="a">\n\nb\n\n</TabItem>\n</Tabs>', ['2:1 unknown-component']],
     ['<Tabs>\n\ntext\n\n</Tabs>', ['1:1 html-nesting']],
     ['<Tabs>\n\n<Note>a</Note>\n\n</Tabs>', ['3:1 component-place']],
     ['<Steps>\n\n- a\n\n</Steps>', ['1:1 component-children']],

@@ -3,21 +3,31 @@ import type { Json } from '../model/body.ts'
 import type { Place } from '../model/problem.ts'
 import { findBadCharacter, findForbidden, withoutRepeats, type WrittenAttribute } from './attributes.ts'
 import type { Finding, Tell } from './finding.ts'
-import { findComponent, registry, type AttributeRule, type ComponentRule } from './registry.ts'
+import { findComponent, registry, type AttributeRule, type ComponentName, type ComponentRule } from './registry.ts'
 import { smarten } from './smart-punctuation.ts'
 import { readPictureAddress } from './urls.ts'
 
-/** The rule of a component; an unknown one is told. */
+/** What components are called elsewhere that do the same. */
+const namesElsewhere = new Map<string, ComponentName>([
+  ['TabItem', 'Tab'],
+  ['Callout', 'Note'],
+  ['Admonition', 'Note'],
+  ['Aside', 'Note'],
+  ['Accordion', 'Details'],
+])
+
+/** The rule of a component; an unknown one is told, and read by the rule of the one that is certainly meant. */
 export function readComponentName(name: string, place: Place, tell: Tell): ComponentRule | undefined {
   const rule = findComponent(name)
   if (rule !== undefined) return rule
-  const guess = nearest(name, Object.keys(registry))
+  const meant = namesElsewhere.get(name)
+  const guess = meant ?? nearest(name, Object.keys(registry))
   tell(place, {
     code: 'unknown-component',
     message: `There is no component ${name}.`,
     fix: guess === undefined ? `Use one of ${Object.keys(registry).join(', ')}.` : `Did you mean ${guess}?`,
   })
-  return undefined
+  return meant === undefined ? undefined : findComponent(meant)
 }
 
 /** The properties of a component from its attributes; what is unknown, missing or of another type is told. */

@@ -31,6 +31,7 @@ describe('what is told of a text says what is wrong and how to mend it', () => {
       'The value of summary is {`t`}, which would have to be computed; a post holds literals only.',
       'Write summary="…" in double quotes.',
     ],
+    ['<Tabs>\n<TabItem label="a">\n\nb\n\n</TabItem>\n</Tabs>', 'There is no component TabItem.', 'Did you mean Tab?'],
     ['<Noet>\n\nx\n\n</Noet>', 'There is no component Noet.', 'Did you mean Note?'],
     [
       'x <Foo.Bar /> y',

@@ -34,7 +34,8 @@ export function mayStand(node: SafeNode, { parent, content, inLink }: Surroundin
     case 'code':
       return content === 'flow'
     case 'component':
-      if (content === 'tabs') return node.name === 'Tab'
+      // One that is not known has been told.
+      if (content === 'tabs') return node.name === 'Tab' || findComponent(node.name) === undefined
       if (node.name === 'Tab' || inLink) return false
       return content === 'flow' || (inText && !isFlow(node))
     case 'element': {
