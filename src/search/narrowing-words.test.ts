@@ -13,4 +13,5 @@ it.each([
 it('says how many were found', () => {
   expect(foundWords(19, 734, { sigs: [], stages: ['stable'], q: '' })).toBe('19 of 734 features reached stable')
   expect(foundWords(0, 734, { sigs: ['wire'], stages: [], q: 'x' })).toBe('0 of 734 features')
+  expect(foundWords(1, 1)).toBe('1 of 1 feature')
 })

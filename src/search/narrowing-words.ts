@@ -10,8 +10,8 @@ export function stepWords({ stages, from, to }: Pick<Narrowing, 'stages' | 'from
 }
 
 /** What was asked for and found: `19 of 734 features reached stable after 1.29 and up to 1.33.` */
-export function foundWords(found: number, all: number, narrowing: Narrowing): string {
-  const step = stepWords(narrowing)
-  const counted = `${found} of ${all} features`
+export function foundWords(found: number, all: number, narrowing?: Narrowing): string {
+  const step = narrowing && stepWords(narrowing)
+  const counted = `${found} of ${all} ${all === 1 ? 'feature' : 'features'}`
   return step === undefined ? counted : `${counted} ${step}`
 }

@@ -18,7 +18,7 @@ describe('tallyText', () => {
     [split, '64 announced: 18 stable, 44 beta, 2 not given'],
     [unsplit, '49 announced, stages not given'],
     [own, '3 in the registry: 2 beta, 1 removed'],
-    [aTally('1.0'), '0 in the registry'],
+    [aTally('1.0'), 'no change of stage on record'],
   ])('%#', (tally, text) => expect(tallyText(tally)).toBe(text))
 })
 

@@ -3,6 +3,7 @@ import type { StageCount, Tally } from '../model/tally.ts'
 
 /** The numbers of a release in words: `37 announced: 11 stable, 10 beta, 16 alpha`, `3 in the registry: 2 beta, 1 alpha`. */
 export function tallyText({ announced, arriving, leaving, total }: Tally): string {
+  if (announced === undefined && total === 0) return 'no change of stage on record'
   if (announced === undefined) return withStages(`${total} in the registry`, [...arriving, ...leaving])
   if (announced.counts.length === 0) return `${announced.total} announced, stages not given`
   const rest = announced.unknown === 0 ? '' : `, ${announced.unknown} not given`
