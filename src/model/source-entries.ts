@@ -28,6 +28,8 @@ export interface SourceFile {
   file: string
   /** Where the value at a path of the file's data begins; the nearest parent that exists when the path leads nowhere. */
   placeOf: (path: readonly PropertyKey[]) => Place
+  /** Where the last key of a path is written. */
+  placeOfKey: (path: readonly PropertyKey[]) => Place
 }
 
 /** An entry with the places of its values in its file. */

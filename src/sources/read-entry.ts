@@ -79,13 +79,13 @@ function readParsed<Name extends Collection>(file: ContentFile & { collection: N
   if (facts === undefined) return { problems }
   if (facts.data === undefined || problems.some((problem) => problem.severity === 'error'))
     return { problems, salvaged: salvagedEntry({ ...file, source: text, body }, facts.salvaged()) }
-  const { data, placeOf } = facts
-  const entry = { id: file.id, file: file.file, data, source: text, placeOf, ...(body === undefined ? {} : { body }) }
+  const { data, placeOf, placeOfKey } = facts
+  const entry = { id: file.id, file: file.file, data, source: text, placeOf, placeOfKey, ...(body === undefined ? {} : { body }) }
   return { entry: entry as EntryOf<Name>, problems } // the schema of the collection gave the data, and a post without a body has an error
 }
 
 /** What stands in a file as data. */
-interface Facts extends Pick<YamlSource, 'placeOf' | 'problems'> {
+interface Facts extends Pick<YamlSource, 'placeOf' | 'placeOfKey' | 'problems'> {
   /** By the schema of the collection; undefined when it is not as that demands. */
   data: unknown
   /** What of it is right. */
@@ -104,7 +104,11 @@ function readFacts(file: ContentFile, text: string, firstLine: number, memory: C
   let known: YamlSource | undefined
   const source = (): YamlSource => (known ??= readYaml(text, file.file, firstLine))
   const salvaged = (): SalvagedData => salvage(schemas[file.collection], source(), text)
-  return { data, problems: [], placeOf: (path) => source().placeOf(path), salvaged }
+  const places = {
+    placeOf: (path: readonly PropertyKey[]) => source().placeOf(path),
+    placeOfKey: (path: readonly PropertyKey[]) => source().placeOfKey(path),
+  }
+  return { data, problems: [], ...places, salvaged }
 }
 
 function factsIn({ collection, file }: ContentFile, text: string, firstLine: number): Facts {
@@ -115,7 +119,7 @@ function factsIn({ collection, file }: ContentFile, text: string, firstLine: num
   // The schema of posts gave it.
   const cover = collection === 'posts' ? ((data ?? salvaged().data) as Partial<PostData>).cover : undefined
   const ofCover = cover === undefined ? [] : coverProblems(cover.src, yaml, file)
-  return { data, placeOf: yaml.placeOf, problems: [...yaml.problems, ...problems, ...ofCover], salvaged }
+  return { ...yaml, data, problems: [...yaml.problems, ...problems, ...ofCover], salvaged }
 }
 
 /** The picture of the front matter is asked for the same as those of the text. */

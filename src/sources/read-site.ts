@@ -24,7 +24,7 @@ const wordKeys = ['group', 'proposal', 'stages', 'permalink'] as const
 
 /** Reads `site.yaml`. Without one, or where it cannot be used, the rest of the folder is still checked against the usual words. */
 export function readSite(dir: string, folder: Pick<ContentFolder, 'files'>): ReadSite {
-  const nowhere = { file, placeOf: () => fileStart }
+  const nowhere = { file, placeOf: () => fileStart, placeOfKey: () => fileStart }
   if (!folder.files.has(file)) {
     const other = [...folder.files].find((name) => /^site\.(?:ya?ml|json|toml)$/i.test(name))
     const problem = problemAt(file, fileStart, {
@@ -40,7 +40,7 @@ export function readSite(dir: string, folder: Pick<ContentFolder, 'files'>): Rea
   if ('finding' in attempted)
     return { data: placeholder, source: nowhere, isCertain: false, problems: [problemAt(file, fileStart, attempted.finding)] }
   const yaml = attempted.result
-  const source = { file, placeOf: yaml.placeOf }
+  const source = { file, placeOf: yaml.placeOf, placeOfKey: yaml.placeOfKey }
   const mayHold = (key: string): boolean => new RegExp(`^["']?${key}\\b`, 'm').test(text)
   if (yaml.data === undefined) return { data: placeholder, source, isCertain: !wordKeys.some(mayHold), problems: yaml.problems }
   const validated = validate(siteSchema, yaml, file)

@@ -11,6 +11,7 @@ export interface SalvagedData {
   uncertain: ReadonlySet<string>
   /** Where a value of `data` stands in the file. */
   placeOf: YamlSource['placeOf']
+  placeOfKey: YamlSource['placeOfKey']
   /** The YAML without what is right and declares nothing: whatever others may look for in vain can only stand here. */
   mayDeclare: string
 }
@@ -19,7 +20,11 @@ export interface SalvagedData {
 const declaring: ReadonlySet<string> = new Set(['aliases', 'proposal', 'url'])
 
 /** Data read from `text` without what breaks the schema; nothing of it is made up. Empty where the YAML cannot be relied on. */
-export function salvage(schema: z.ZodObject, yaml: Pick<YamlSource, 'data' | 'placeOf' | 'problems'>, text: string): SalvagedData {
+export function salvage(
+  schema: z.ZodObject,
+  yaml: Pick<YamlSource, 'data' | 'placeOf' | 'placeOfKey' | 'problems'>,
+  text: string,
+): SalvagedData {
   // Of a key that stands twice the values are there, and are not certain to be the ones that stay.
   const isCertain = yaml.problems.length === 0
   const readable = isKeyed(yaml.data) && yaml.problems.every(({ code }) => code === 'duplicate-key') ? yaml.data : undefined
@@ -46,13 +51,15 @@ export function salvage(schema: z.ZodObject, yaml: Pick<YamlSource, 'data' | 'pl
     if (rest.success) data[key] = rest.data
     else if (field instanceof z.ZodArray) data[key] = []
   }
+  const writtenPath = (path: readonly PropertyKey[]): readonly PropertyKey[] => {
+    const before = kept.get(String(path[0]))?.[Number(path[1])]
+    return before === undefined ? path : path.with(1, before)
+  }
   return {
     data,
     uncertain,
-    placeOf: (path) => {
-      const before = kept.get(String(path[0]))?.[Number(path[1])]
-      return yaml.placeOf(before === undefined ? path : path.with(1, before))
-    },
+    placeOf: (path) => yaml.placeOf(writtenPath(path)),
+    placeOfKey: (path) => yaml.placeOfKey(writtenPath(path)),
     mayDeclare: withoutKeys(text, (key) => right.has(key) && !declaring.has(key)),
   }
 }
@@ -67,7 +74,8 @@ export function salvagedEntry(
   { collection, id, file, source, body }: WrittenFile,
   { data, uncertain, ...rest }: SalvagedData,
 ): SalvagedEntry {
-  const entry = { id, file, data, source, placeOf: rest.placeOf, body: body ?? nothingWritten }
+  const { placeOf, placeOfKey } = rest
+  const entry = { id, file, data, source, placeOf, placeOfKey, body: body ?? nothingWritten }
   const unknown = body === undefined ? new Set([...uncertain, 'text']) : uncertain
   return { collection, entry, uncertain: unknown, mayDeclare: rest.mayDeclare }
 }

@@ -4,7 +4,8 @@ import { collections, type Collection, type FeatureSource, type SourceEntries, t
 import type { Claim, Teller } from './claim.ts'
 import { claimReader } from './claims.ts'
 
-const aFile: Pick<SourceFile, 'placeOf'> & { source: string } = { placeOf: () => ({ line: 1, column: 1 }), source: '' }
+const start = { line: 1, column: 1 }
+const aFile: Omit<SourceFile, 'file'> & { source: string } = { placeOf: () => start, placeOfKey: () => start, source: '' }
 
 /** A feature as it is read from its file. */
 export function featureSource(id: string, data: object = {}): FeatureSource {
@@ -28,7 +29,7 @@ export function factSources(
   const known = Object.fromEntries(collections.map((name) => [name, none])) as Record<Collection, typeof none> // all of them
   return {
     site: siteSchema.parse({ ...someSite, ...site }),
-    siteFile: { file: 'site.yaml', placeOf: aFile.placeOf },
+    siteFile: { ...aFile, file: 'site.yaml' },
     siteIsCertain: true,
     releases: Object.entries(releases).map(([id, data]) => ({ ...aRelease(id, data), ...aFile })),
     features,

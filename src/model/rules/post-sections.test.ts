@@ -14,7 +14,7 @@ test('a section that is not there is told at its feature, with the heading that 
 })
 
 test('a feature that is not there is told', () => {
-  expect(toldOf({ 'posts/x.mdx': aPostFile('sections:\n  loud-wire: quiet-wires', text) })).toEqual(['posts/x.mdx:7:14 unknown-feature'])
+  expect(toldOf({ 'posts/x.mdx': aPostFile('sections:\n  loud-wire: quiet-wires', text) })).toEqual(['posts/x.mdx:7:3 unknown-feature'])
 })
 
 test('a section that is like no heading is told with how ids are written', () => {

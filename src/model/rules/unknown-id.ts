@@ -27,7 +27,11 @@ export const unknownId: Rule = (sources, report) => {
     const { authors, release, hold, sections, sigs, series } = post.data
     checkAll(post, ['authors'], 'people', authors)
     checkAll(post, ['sigs'], 'sigs', sigs)
-    for (const feature of Object.keys(sections ?? {})) check(post, ['sections', feature], 'features', feature)
+    for (const feature of Object.keys(sections ?? {})) {
+      const finding = findUnknown(sources, 'features', feature)
+      // The feature is the key, and the value is told by itself.
+      if (finding !== undefined) report(post, post.placeOfKey(['sections', feature]), finding)
+    }
     check(post, ['release'], 'releases', release)
     check(post, ['hold'], 'releases', hold)
     check(post, ['series', 'id'], 'series', series?.id)
