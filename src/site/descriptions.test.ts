@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { someSite } from '../model/entries.builder.ts'
 import type { Tally } from '../model/tally.ts'
-import { comparisonDescription, groupsDescription, releaseNumbers, writingDescription } from './descriptions.ts'
+import { comparisonDescription, groupsDescription, matrixDescription, releaseNumbers, writingDescription } from './descriptions.ts'
 
 it.each([
   [0, 'Everything written here about Lantern, by year and kind.'],
@@ -30,3 +31,8 @@ it.each([
   [{ active: 1, archived: 0, owned: 1 }, 'Teams of Lantern: 1 active, with 1 feature.'],
   [{ active: 0, archived: 0, owned: 0 }, 'Teams of Lantern.'],
 ])('describes groups: %j', (counts, words) => expect(groupsDescription({ plural: 'Teams', project: 'Lantern', ...counts })).toBe(words))
+
+it.each([
+  [1, '1 feature of Lantern that moved in 1.0, release by release and SIG by SIG; 9 in all.'],
+  [2, '2 features of Lantern that moved in 1.0, release by release and SIG by SIG; 9 in all.'],
+])('describes a matrix of %i', (shown, words) => expect(matrixDescription(shown, 9, 'in 1.0', someSite)).toBe(words))

@@ -1,4 +1,5 @@
 import { capitalized, listOf } from '../model/number-words.ts'
+import type { SiteIndex } from '../model/site-index.ts'
 import type { Tally } from '../model/tally.ts'
 import { tallyText } from './sky-words.ts'
 
@@ -29,4 +30,20 @@ export function groupsDescription(of: { plural: string; project: string; active:
   const counts = [...(of.active > 0 ? [`${of.active} active`] : []), ...(of.archived > 0 ? [`${of.archived} archived`] : [])]
   const owned = of.owned === 0 ? '' : `, with ${of.owned === 1 ? '1 feature' : `${of.owned} features`}`
   return `${of.plural} of ${of.project}${counts.length === 0 ? '' : `: ${listOf(counts)}${owned}`}.`
+}
+
+/** What a search can be asked, as an example in its empty field. */
+export function searchPlaceholder({ hasProposals, site }: Pick<SiteIndex, 'hasProposals' | 'site'>): string {
+  return `Feature, ${hasProposals ? `${site.proposal.label}, ` : ''}gate or word`
+}
+
+/** What the matrix shows, for the head of its page; `span` says in which releases. */
+export function matrixDescription(
+  shown: number,
+  all: number,
+  span: string,
+  { project, group }: Pick<SiteIndex['site'], 'project' | 'group'>,
+): string {
+  const features = shown === 1 ? '1 feature' : `${shown} features`
+  return `${features} of ${project} that moved ${span}, release by release and ${group.singular} by ${group.singular}; ${all} in all.`
 }

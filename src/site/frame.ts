@@ -1,5 +1,6 @@
 import type { Frame, FrameAbout, FrameLink, FrameList } from '../layouts/frame.ts'
 import { paths } from '../model/paths.ts'
+import { searchPlaceholder } from './descriptions.ts'
 import type { Site } from './load.ts'
 import { navigationOf } from './page.ts'
 
@@ -15,7 +16,7 @@ export function frameOf(site: FrameSource): Frame {
     navigation: navigationOf(site),
     search: {
       href: urls.href(paths.search()),
-      placeholder: `Feature, ${index.hasProposals ? `${index.site.proposal.label}, ` : ''}gate or word`,
+      placeholder: searchPlaceholder(index),
     },
     stages: index.site.stages.map((stage) => ({ stage })),
     footer: footerOf(site).filter(({ links }) => links.length > 0),
