@@ -147,7 +147,7 @@ describe('with the keyboard', () => {
     await context.close()
   })
 
-  it('the quick search tells how many names it has, and Escape gives the focus back', async () => {
+  it('the quick search tells how many names it has, and Escape gives the focus back, from its list to the field first', async () => {
     const visit = await site.visit('/posts/nftables-kube-proxy/')
     const { page, context, errors } = visit
     const origin = page.getByRole('main').getByRole('link').first()
@@ -159,6 +159,10 @@ describe('with the keyboard', () => {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    expect(await page.locator('quick-search').isVisible()).toBe(false)
     await page.keyboard.press('Escape')
     expect(await origin.evaluate((link) => link === document.activeElement)).toBe(true)
     expect(await page.locator('quick-search').isVisible()).toBe(false)

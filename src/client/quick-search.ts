@@ -24,7 +24,10 @@ class QuickSearch extends HTMLElement {
   attach(field: HTMLInputElement, form: HTMLFormElement): void {
     this.append(this.#status, this.#instead, this.#list)
     field.addEventListener('input', () => void this.#show(field, form))
-    field.addEventListener('focus', () => void this.#show(field, form))
+    field.addEventListener('focus', ({ relatedTarget }) => {
+      // Back from the list nothing else is asked for.
+      if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) void this.#show(field, form)
+    })
     form.addEventListener('submit', (event) => {
       if (this.#jump === undefined) return
       event.preventDefault()
@@ -60,7 +63,14 @@ class QuickSearch extends HTMLElement {
   }
 
   #move(event: KeyboardEvent, field: HTMLInputElement): void {
-    if (event.key === 'Escape') this.hidden = true
+    if (event.key === 'Escape') {
+      // From the list to the field; only from there to where the reader was.
+      if (this.contains(document.activeElement)) {
+        event.stopPropagation()
+        field.focus()
+      }
+      this.hidden = true
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || this.hidden) return
     event.preventDefault()
