@@ -106,6 +106,36 @@ describe('the page that compares any two', () => {
     await context.close()
   })
 
+  it.each(['/compare/1.29/1.33/', '/compare/?from=1.29&to=1.33'])('counts what is shown on %s, and Back shows all again', async (path) => {
+    const { page, context, errors } = await site.visit(path)
+    await page.waitForSelector('.cmp-t')
+    const all = await counts(page)
+    expect(all.heads).toEqual(all.items)
+    const whole = await drawn(page)
+    await page.selectOption('select[name=sig]', 'sig-network')
+    const some = await counts(page)
+    expect(some.heads).toEqual(some.items)
+    expect(some.items).not.toEqual(all.items)
+    expect(await page.locator('.div li:visible a').allTextContents()).toEqual(['Network'])
+    const switched = await page.locator('.switched li:visible').evaluateAll((all) => all.map((one) => one.dataset['group'] ?? ''))
+    expect(new Set(switched)).toEqual(new Set(['sig-network']))
+    await page.goBack()
+    await expect.poll(() => page.inputValue('select[name=sig]')).toBe('')
+    await expect.poll(() => drawn(page)).toBe(whole)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('lets the page stand where it is when a group is chosen, and tells in sight what is shown', async () => {
+    const { page, context } = await site.visit('/compare/1.29/1.33/', { viewport: { width: 390, height: 844 } })
+    await page.selectOption('select[name=sig]', 'sig-network')
+    await expect.poll(() => page.textContent('[role=status]')).toMatch(/^Network alone: \d+ moved\.$/)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    const edge = await page.locator('[role=status]').evaluate((status) => status.getBoundingClientRect().bottom)
+    expect(edge).toBeLessThan(844)
+    await context.close()
+  })
+
   it('leads on without a script', async () => {
     const { page, context } = await site.visit('/compare/', { javaScriptEnabled: false })
     await page.click('.pairs a[href$="/1.29/1.33/"]')
@@ -115,6 +145,16 @@ describe('the page that compares any two', () => {
     await context.close()
   })
 })
+
+/** How many features the heads of the columns say, and how many stand below them. */
+async function counts(page: Page): Promise<{ heads: number[]; items: number[] }> {
+  return page.evaluate(() => {
+    const heads = [...document.querySelectorAll('.cmp-t thead .dim')].map((count) => Number(count.textContent))
+    const shown = (place: number): number =>
+      [...document.querySelectorAll(`.cmp-t tbody td:nth-of-type(${place + 1}) > ul > li`)].filter((item) => item.checkVisibility()).length
+    return { heads, items: heads.map((_, place) => shown(place)) }
+  })
+}
 
 /** Heading, standfirst and everything below the head, as markup without the white space between elements. */
 async function drawn(page: Page): Promise<string> {

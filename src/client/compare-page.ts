@@ -1,5 +1,6 @@
 import { comparisonView, type ComparisonView, type ViewedFeature } from '../components/compare/comparison-view.ts'
 import { changesBetween } from '../model/comparison.ts'
+import { rowsIn, showGroup } from './compare-narrowing.ts'
 import { choiceOf, missingChoice } from './compared-choice.ts'
 import { groupsIn, loadFeatures, releasesIn } from './comparison-data.ts'
 import { comparisonNodes, datedNodes, titleNodes } from './comparison-nodes.ts'
@@ -26,14 +27,15 @@ class ComparePage extends HTMLElement {
     this.#select('sig').addEventListener('change', () => {
       this.#keep('sig', this.#select('sig').value)
       this.#narrow()
-      this.querySelector('.cmp-t')?.scrollIntoView()
     })
-    if (this.dataset['features'] === undefined) {
-      this.#narrow()
-      return
-    }
-    addEventListener('popstate', () => void this.#show())
-    void this.#show()
+    addEventListener('popstate', () => this.#read())
+    this.#read()
+  }
+
+  /** Shows what the address asks for: a built comparison needs only to be narrowed. */
+  #read(): void {
+    if (this.dataset['features'] === undefined) this.#narrow()
+    else void this.#show()
   }
 
   /** Whether a release is still to be chosen; then says so and leads to its list. */
@@ -66,7 +68,7 @@ class ComparePage extends HTMLElement {
     }
   }
 
-  /** Shows what the address asks for. */
+  /** Compares what the address asks for. */
   async #show(): Promise<void> {
     const asked = location.search
     const params = new URLSearchParams(asked)
@@ -75,6 +77,8 @@ class ComparePage extends HTMLElement {
     this.#warn(choice.kind === 'problem' ? choice.words : '')
     if (choice.kind !== 'pair') {
       for (const name of ['from', 'to']) this.#preset(name, params.get(name))
+      const sig = params.get('sig') ?? ''
+      this.#select('sig').value = groupsIn(this.#select('sig')).has(sig) ? sig : ''
       this.#clear()
       return
     }
@@ -127,16 +131,16 @@ class ComparePage extends HTMLElement {
     document.title = this.#untouched.title
   }
 
-  /** Leaves only the group that the address names in the list, and tells so after what is told anyway. */
+  /** Leaves only the group that the address names, and tells so after what is told anyway. */
   #narrow(told = ''): void {
     const sig = new URLSearchParams(location.search).get('sig') ?? ''
-    const rows = [...this.querySelectorAll<HTMLElement>('.cmp-t tbody tr')]
+    const rows = rowsIn(this)
     if (rows.length === 0) {
       this.#tell(told)
       return
     }
     const alone = rows.find((row) => row.id === sig)
-    for (const row of rows) row.hidden = alone !== undefined && row !== alone
+    showGroup(this, alone)
     const select = this.#select('sig')
     select.value = alone === undefined ? '' : sig
     const words =
@@ -156,7 +160,7 @@ class ComparePage extends HTMLElement {
     const url = new URL(location.href)
     if (value === '') url.searchParams.delete(key)
     else url.searchParams.set(key, value)
-    history.replaceState(null, '', url)
+    history.pushState(null, '', url)
   }
 
   #headParts(): [Element, Element] {

@@ -144,8 +144,8 @@ function wayNodes(way: readonly string[]): (Node | string)[] {
 }
 
 function switchedSection(switches: readonly SwitchView[]): Node {
-  const items = switches.map(({ gate, title, href, release }) =>
-    element('li', {}, element('code', {}, gate), element('a', { href }, title), element('span', {}, release)),
+  const items = switches.map(({ gate, title, href, release, group }) =>
+    element('li', { 'data-group': group }, element('code', {}, gate), element('a', { href }, title), element('span', {}, release)),
   )
   return section('Newly on by default', [element('ul', { class: 'switched' }, ...items)], { note: 'Gates whose history is known.' })
 }

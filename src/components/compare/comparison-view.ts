@@ -103,6 +103,8 @@ export interface ItemView extends Link {
 export interface SwitchView extends Link {
   gate: string
   release: string
+  /** Id of the group that owns the feature. */
+  group: string
 }
 
 /** The comparison as it is shown. `releases` are all that are known, oldest first. */
@@ -215,5 +217,5 @@ export function postsToShow(posts: readonly Link[]): { first: Link | undefined; 
 }
 
 function switchOf({ feature, gate, release }: SwitchedOn<ViewedFeature>): SwitchView {
-  return { title: feature.shortTitle, href: feature.href, gate, release }
+  return { title: feature.shortTitle, href: feature.href, gate, release, group: feature.sig }
 }
