@@ -81,10 +81,10 @@ describe('bodyOf', () => {
 
   it('lets long code break after its joints', () => {
     expect(htmlFrom('`short_name` `a_very_long_name/of.some<thing>`')).toBe(
-      '<p><code>short_name</code> <code class="long">a_<wbr>very_<wbr>long_<wbr>name/<wbr>of.<wbr>some&lt;thing&gt;</code></p>',
+      '<p><code>short_name</code> <code class="long"><span>a_<wbr>very_<wbr>long_<wbr>name/<wbr>of.<wbr>some&lt;thing&gt;</span></code></p>',
     )
     expect(htmlFrom('`/var/lib/service/settings.yaml` `AVeryLongGateOfTheAPIServer2Name`')).toBe(
-      '<p><code class="long">/var/<wbr>lib/<wbr>service/<wbr>settings.<wbr>yaml</code> <code class="long">AVery<wbr>Long<wbr>Gate<wbr>Of<wbr>The<wbr>APIServer2<wbr>Name</code></p>',
+      '<p><code class="long"><span>/var/<wbr>lib/<wbr>service/<wbr>settings.<wbr>yaml</span></code> <code class="long"><span>AVery<wbr>Long<wbr>Gate<wbr>Of<wbr>The<wbr>APIServer2<wbr>Name</span></code></p>',
     )
   })
 
