@@ -9,6 +9,7 @@ import { loadMatrixFeatures, type MatrixFeature } from './matrix-data.ts'
 import { foldGroups } from './matrix-folds.ts'
 import { groupNode, headNodes, rowNode, type MatrixHeads } from './matrix-nodes.ts'
 import { parseMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
+import { nothingFound, tellSearch } from './matrix-search.ts'
 import { placeInTurns, type Piece } from './placing.ts'
 
 /** Time after the last letter before the address follows, so that a word is one step of the history. */
@@ -78,6 +79,8 @@ class FeaturesPage extends HTMLElement {
     reset.hidden = asked === ''
     note.replaceChildren(...this.#comparison(narrowing))
     tellSearch(narrowing)
+    // What is said below of all features is not true of some.
+    for (const part of document.querySelectorAll<HTMLElement>('[data-whole]')) part.hidden = asked !== ''
     const untouched = this.#built === undefined
     this.#built ??= { parts: [...table.children], classes: table.className, count: status.textContent }
     if (untouched && asked === '') return
@@ -117,6 +120,11 @@ class FeaturesPage extends HTMLElement {
     const { rows } = this.#drawn
     const caption = this.#built?.parts.filter((part) => part.localName === 'caption') ?? []
     this.#parts().status.textContent = foundWords(matrix.found, features.length, narrowing)
+    if (matrix.found === 0) {
+      this.#parts().note.replaceChildren(...nothingFound(narrowing))
+      table.replaceChildren(...caption)
+      return []
+    }
     table.className = `matrix n-${columns.length}`
     table.replaceChildren(...caption, ...this.#drawn.heads)
     return matrix.groups.flatMap(({ id, features: some, counts }): Piece[] => {
@@ -205,14 +213,6 @@ class FeaturesPage extends HTMLElement {
       fold: part('[data-fold]'),
     }
   }
-}
-
-/** Lets the way to the search lead to what is shown: its words and groups. Stages mean the present there, and have no span. */
-function tellSearch({ q, sigs }: Narrowing): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
-  if (link === null) return
-  const query = new URLSearchParams([['q', q], ['type', 'feature'], ...sigs.map((sig) => ['sig', sig])].filter(([, value]) => value !== ''))
-  link.href = `${link.pathname}?${query.toString()}`
 }
 
 function keptIn(rows: Map<string, Node>, id: string, row: Node): Node {

@@ -7,6 +7,7 @@ export function foldGroups(table: HTMLElement, all: HTMLElement): void {
   const groups = (): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('tbody:has(.grp button)')]
   const isFolded = (group: HTMLElement): boolean => group.classList.contains('is-folded')
   const tell = (): void => {
+    all.hidden = groups().length === 0
     all.textContent = groups().every(isFolded) ? 'Open all' : 'Fold all'
   }
   const fold = (group: HTMLElement, folded: boolean): void => {

@@ -57,9 +57,10 @@ export interface SiteText extends StoredText {
   pictures: Record<string, ImageMetadata>
 }
 
-const current = remembered(() => {
+const current = remembered(async () => {
   handover().forgetSite = forget
-  return timed('highlighted', textsKept).then(() => timed('site joined', joinSite))
+  await timed('highlighted', textsKept)
+  return timed('site joined', joinSite)
 })
 
 let seen: { site: Site; sights: Sights } | undefined

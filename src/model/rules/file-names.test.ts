@@ -43,7 +43,7 @@ describe('names of files', () => {
     expect(problemsWith({ [file]: text })).toMatchObject([{ file, line: 1, column: 1, code: 'bad-file-name', message, fix }])
   })
   it('can begin like those of devices', () =>
-    expect(toldOf({ 'people/aux-1.yaml': 'name: A\n', 'people/console.yaml': 'name: A\n', 'people/lpt.yaml': 'name: A\n' })).toEqual([]))
+    expect(toldOf({ 'people/aux-1.yaml': 'name: A\n', 'people/console.yaml': 'name: B\n', 'people/lpt.yaml': 'name: C\n' })).toEqual([]))
 
   it('are told beside what else is wrong with the file', () => {
     expect(toldOf({ 'posts/My Post/index.mdx': aPostFile('colour: red') })).toEqual([
