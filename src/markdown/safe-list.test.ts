@@ -65,6 +65,7 @@ it('nothing that a stranger writes is on the list but this', () => {
       "col: part, nothing, in colgroup, void",
       "math: phrasing, math; display of a form",
       "mrow: math, math",
+      "mphantom: math, math",
       "mstyle: math, math",
       "msqrt: math, math",
       "mroot: math, math",

@@ -94,7 +94,7 @@ export const safeList: ReadonlyMap<string, SafeTag> = new Map<string, SafeTag>([
   part('th', 'flow', 'tr', { ...spans, scope: 'scope' }),
   ['col', { category: 'part', content: 'nothing', attributes: {}, parents: ['colgroup'], isVoid: true }],
   ['math', { category: 'phrasing', content: 'math', attributes: { display: /^(?:block|inline)$/ } }],
-  ...math('mrow mstyle msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mtable mtr', 'math'),
+  ...math('mrow mphantom mstyle msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mtable mtr', 'math'),
   // Its attributes would move what is within out of its place, and the more so the more of them stand in each other.
   ...math('mpadded', 'math'),
   ...math('mtd', 'math', { columnspan: /^\d{1,2}$/, rowspan: /^\d{1,2}$/ }),

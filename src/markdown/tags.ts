@@ -69,7 +69,6 @@ const advice = new Map(
     center: 'Delete the tag; the site sets the text.',
     font: 'Delete the tag; the site sets the text.',
     iframe: 'Use <YouTube> for a film, a link for everything else.',
-    mphantom: 'Delete it with what is in it: nothing in a post is hidden.',
     section: 'Use headings, or <div>.',
     strike: 'Use ~~text~~.',
     svg: 'Save the drawing as a file beside the post and use <Figure src="./name.svg" alt="…" />.',

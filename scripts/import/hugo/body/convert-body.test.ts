@@ -155,7 +155,6 @@ describe('mathematics', () => {
     ['\\\\(x^2\\\\)', '<math><msup><mi>x</mi><mn>2</mn></msup></math>'],
     ['$$x^2$$', '<math display="block"><msup><mi>x</mi><mn>2</mn></msup></math>'],
     ['```math\nx^2\n```', '<math display="block"><msup><mi>x</mi><mn>2</mn></msup></math>'],
-    ['$$x\\phantom{y}$$', '<math display="block"><mi>x</mi></math>'],
     ['$$\\raisebox{3em}{x}$$', '<math display="block"><mpadded><mstyle><mtext>x</mtext></mstyle></mpadded></math>'],
     ['```math\n\\nothing{x}\n```', '```latex\n\\nothing{x}\n```'],
     ['a $$ b $$ c', 'a $$ b $$ c'],

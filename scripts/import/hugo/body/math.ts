@@ -42,11 +42,6 @@ function safeAll(nodes: readonly ElementContent[]): PhrasingContent[] | undefine
       safe.push(...inner)
       continue
     }
-    // Words that nobody sees may not stand in a post; in their place nothing is left, so that what counts its parts has as many.
-    if (node.tagName === 'mphantom') {
-      safe.push(inlineTag('mrow', [], []))
-      continue
-    }
     const tag = safeList.get(node.tagName)
     if (tag?.category !== 'math') return undefined
     const attributes = Object.keys(tag.attributes).flatMap((name): TagAttributes => {
