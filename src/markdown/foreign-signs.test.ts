@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headingFinding, signFindings } from './foreign-signs.ts'
 import { codesIn, problemsIn } from './texts.builder.ts'
 
 const told = (text: string): string[] => codesIn(text, 'md')
@@ -53,4 +54,11 @@ describe('a link or a picture that is none', () => {
     '![A lamp](./Lamp%201.PNG)', '![A lamp](<./Lamp 1.PNG>)', '[a](/b "c d")', '`[a](/b c)`', 'f[a](/b c)', '\\[a](/b c)', '[a](b c)', '(a)[b]', 'f(/a)[b]', '(/a) [b]',
     '(https://x.example) [a]', '(https://x.example)', '(see https://x.example [a])', '[a] (https://x.example/b c)',
   ])('may be %j', (text) => expect(told(text)).toEqual([])) // prettier-ignore
+})
+
+it('takes no longer for what a stranger makes long than for any other text', () => {
+  const long = 200_000
+  const bombs = ['$$', '$a', '{{page.', '{% a', '{: .a', '[a](/', '**a', '==a'].map((start) => start + '_^ a'.repeat(long / 4))
+  for (const bomb of bombs) expect(signFindings(bomb, bomb)).toEqual([])
+  expect(headingFinding(`{#${'a'.repeat(long)}`)).toBeUndefined()
 })

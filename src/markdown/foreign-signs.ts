@@ -15,8 +15,18 @@ const reversed = {
   fix: 'Write [text](address).',
 }
 
+interface ForeignSign {
+  sign: string
+  /** Takes time by the length of a text and no more, whatever a stranger writes: nothing in it overlaps with what comes next. */
+  pattern: RegExp
+  /** What must stand in what was found. */
+  holds?: RegExp
+  message: string
+  fix: string
+}
+
 /** What other dialects of Markdown show in another way, and what is told of it; none of them is a program's, which stands in code. */
-const foreignSigns: readonly { sign: string; pattern: RegExp; message: string; fix: string }[] = [
+const foreignSigns: readonly ForeignSign[] = [
   {
     sign: '**',
     pattern: /(?<![\\*\w/])\*\*(?![\s*/])[^*]+\*\*(?![*/])/g,
@@ -37,13 +47,14 @@ const foreignSigns: readonly { sign: string; pattern: RegExp; message: string; f
   },
   {
     sign: '$',
-    pattern: /(?<![\\$\w])(?:\$(?![\s$])[^$\n]*[\^_\\][^$\n]*(?<!\s)\$|\$\$[^$]*[\^_\\][^$]*\$\$)(?![$\w])/g,
+    pattern: /(?<![\\$\w])(?:\$(?![\s$])[^$\n]*(?<!\s)\$|\$\$[^$]*\$\$)(?![$\w])/g,
+    holds: /[\^_\\]/,
     message: 'Formulas are not set here, and this one stands in the text as it is written.',
     fix: 'Write it as code, such as `x^2`, or as MathML.',
   },
   {
     sign: '{{',
-    pattern: /(?<!\\)\{\{(?:<[^<>{}\n]*>|%[^%{}\n]*%|-?[ \t]*(?:page|site|post|layout|include)\.[\w.-]+[^{}\n]*|[ \t]*content[ \t]*)\}\}/g,
+    pattern: /(?<!\\)\{\{(?:<[^<>{}\n]*>|%[^%{}\n]*%|-?[ \t]*(?:page|site|post|layout|include)\.\w[^{}\n]*|[ \t]*content[ \t]*)\}\}/g,
     message: 'Shortcodes and variables of other programs stand in the text as they are written.',
     fix: shortcodeFix,
   },
@@ -76,9 +87,10 @@ const foreignSigns: readonly { sign: string; pattern: RegExp; message: string; f
  * as it was read, braces that have been told as expressions are no part.
  */
 export function signFindings(source: string, read: string): { offset: number; finding: Finding }[] {
-  return foreignSigns.flatMap(({ sign, pattern, message, fix }) =>
-    read.includes(sign) ? [...source.matchAll(pattern)].map(({ index }) => ({ offset: index, finding: foreign({ message, fix }) })) : [],
-  )
+  return foreignSigns.flatMap(({ sign, pattern, holds, message, fix }) => {
+    const found = read.includes(sign) ? [...source.matchAll(pattern)].filter(([written]) => holds?.test(written) ?? true) : []
+    return found.map(({ index }) => ({ offset: index, finding: foreign({ message, fix }) }))
+  })
 }
 
 /** What is told about an address that was made a link by itself, from its source and what stands around it: a link that is not one. */
@@ -94,7 +106,7 @@ function foreign(words: Pick<Finding, 'message' | 'fix'>): Finding {
 
 /** What is told about a heading, from its source, that other programs would give an id of its author's. */
 export function headingFinding(source: string): Finding | undefined {
-  const [, id] = /(?<!\\)\{#([\w.:-]+)[^{}\n]*\}[ \t]*#*$/.exec(source) ?? []
+  const [, id] = /(?<!\\)\{#([\w.:-]+)(?:[ \t][^{}\n]*)?\}[ \t]*#*$/.exec(source) ?? []
   return id === undefined ? undefined : foreign({ message: ownId.message, fix: ownId.fixOf(id) })
 }
 
