@@ -62,9 +62,8 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
   const { proposal } = index.site
   const number = feature.proposal === undefined ? [] : [`${proposal.label}-${feature.proposal}`, String(feature.proposal)]
   const sig = index.sigs.get(feature.sig)
-  const aim = aimOf(feature)
-  const standing = feature.now ?? aim
-  const instead = standing === undefined && feature.ahead !== undefined ? waitingWords(feature) : undefined
+  const current = feature.now ?? aimOf(feature)
+  const standing = current === undefined && feature.ahead !== undefined ? waitingWords(feature) : undefined
   return {
     type: 'feature',
     title: feature.title,
@@ -75,8 +74,8 @@ export function factsOfFeature(feature: Feature, index: SiteIndex): SearchFactsO
     },
     ...(feature.now?.date === undefined ? {} : { date: feature.now.date }),
     note: [...number.slice(0, 1), ...(sig === undefined ? [] : [sig.fullName])].join(' · '),
-    ...(standing === undefined ? {} : { now: standing }),
-    ...(instead === undefined ? {} : { standing: instead }),
+    ...(current === undefined ? {} : { now: current }),
+    ...(standing === undefined ? {} : { standing }),
     way: feature.milestones.filter((step) => step.reached),
     aliases: distinct([
       ...number,

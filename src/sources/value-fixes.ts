@@ -14,6 +14,7 @@ export function fixOfValue(must: string, wrong: WrongValue): string {
 const fixes: [words: RegExp, fix: (wrong: WrongValue) => string][] = [
   [/before its host/, () => hostFixes.userName],
   [/letters of one script/, () => hostFixes.scripts],
+  [/have no path/, basePathFix],
   [/version/, versionFix],
   [/day|date/, dayFix],
   [/true or false/, () => 'Write true or false, without quotes.'],
@@ -49,6 +50,11 @@ function dayFix({ written = '' }: WrongValue): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? []
   const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(padded) ? `Write ${padded}.` : 'Write year, month and day in digits, such as 2026-04-22.'
+}
+
+function basePathFix({ written = '' }: WrongValue): string {
+  const { origin, pathname } = new URL(written)
+  return `Write "${origin}", and build with "--base ${pathname.replace(/\/?$/, '/')}".`
 }
 
 function listFix({ issue, written, shape }: WrongValue): string {
